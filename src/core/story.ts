@@ -1,0 +1,75 @@
+/** A story is a graph of pages: data only, its words live in the locales under the keys named here. */
+import type { Cue } from './picture.ts';
+
+/** Who says a line: a role of the narration's cast. */
+export type Speaker =
+  | 'narrator'
+  | 'sango'
+  | 'another-class'
+  | 'amal'
+  | 'aru'
+  | 'dad'
+  | 'everyone'
+  | 'fish'
+  | 'goat'
+  | 'grandma-rosa'
+  | 'hugo'
+  | 'kito'
+  | 'lina'
+  | 'mama'
+  | 'mango-seller'
+  | 'mei'
+  | 'ms-osei'
+  | 'penguin'
+  | 'phone'
+  | 'player'
+  | 'tummy';
+
+export interface Line<Key extends string = string> {
+  by: Speaker;
+  key: Key;
+}
+
+export interface Answer<Key extends string = string> {
+  id: string;
+  label: Key;
+  /** The consequence page it leads to. */
+  to: string;
+}
+
+export interface Card<Key extends string = string> {
+  id: string;
+  label: Key;
+}
+
+interface Shown<Key extends string> {
+  alt: Key;
+  lines: readonly Line<Key>[];
+  /** The motions of the page; each runs once when the page opens and again when its line is said. */
+  cues?: readonly Cue[];
+  /** A sound that carries meaning: its caption's key; the file has the page's name. */
+  sound?: Key;
+}
+
+/** Pages that wait for nothing lead on by `next`; a consequence may lead back to its decision. */
+export type Page<Key extends string = string> = Shown<Key> &
+  (
+    | { kind: 'story'; next: string }
+    | { kind: 'consequence'; next: string }
+    | { kind: 'decision'; answers: readonly Answer<Key>[]; hint: Line<Key>; again: Line<Key> }
+    | { kind: 'feelings' | 'think'; cards: readonly Card<Key>[]; reply: Line<Key>; next: string }
+    | { kind: 'end'; act: Line<Key>; talk: Line<Key> }
+  );
+
+export interface Story<Key extends string = string> {
+  id: string;
+  title: Key;
+  start: string;
+  pages: Readonly<Record<string, Page<Key>>>;
+}
+
+/** The pages a page can lead to, in reading order. */
+export function exits(page: Page): readonly string[] {
+  if (page.kind === 'decision') return page.answers.map((answer) => answer.to);
+  return page.kind === 'end' ? [] : [page.next];
+}
