@@ -4,7 +4,7 @@
  */
 import { cloneElement, toChildArray, type ComponentChildren, type VNode } from 'preact';
 import type { Point } from './curves.ts';
-import { usePass } from './drawing.tsx';
+import { usePass, type Children } from './drawing.tsx';
 
 /** Props every thing on a page may carry; only Page reads them. */
 export interface Layered {
@@ -45,3 +45,6 @@ export function Page({ children }: { children: ComponentChildren }) {
   const shown = group === undefined ? groups : groups.slice(group, group + 1);
   return <g>{shown.flatMap((entry) => entry.children.map((child, index) => cloneElement(child, { key: index })))}</g>;
 }
+
+/** Several things that move as one: give it the `layer`. */
+export const Layer = ({ children }: Layered & Children) => <g>{children}</g>;

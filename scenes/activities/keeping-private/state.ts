@@ -1,0 +1,48 @@
+/** The board between two moves, as plain data. */
+import type { Feedback, Move } from '../../../src/core/activity.ts';
+import type { Level, Phase, Ring, Slot, Tool } from './level.ts';
+
+export type Handled = 'todo' | 'hidden' | 'asked' | 'left';
+
+export interface PondMove extends Move {
+  do: 'drop' | 'lift' | 'use' | 'share' | 'tile';
+  thing: string;
+  place: string;
+}
+
+/** What the last move did, and the move itself, for the picture to show it happen. */
+export interface Last extends Feedback {
+  move: PondMove;
+}
+
+export interface State {
+  level: Level['number'];
+  phase: Phase | 'done';
+  at: Readonly<Record<string, 'hand' | Ring>>;
+  photo: Readonly<Record<string, Handled>>;
+  photoRing: Ring | null;
+  tiles: Readonly<Partial<Record<Slot, string>>>;
+  last: Last | null;
+}
+
+/** One part of the level: its moves, what they do, when it is over, and a move that leads on. */
+export interface Stage {
+  moves(level: Level, state: State): PondMove[];
+  play(level: Level, state: State, move: PondMove): State;
+  isOver(level: Level, state: State): boolean;
+  hint(level: Level, state: State): PondMove | null;
+}
+
+export const handled: Readonly<Record<Tool, Handled>> = { hide: 'hidden', ask: 'asked', leave: 'left' };
+
+export function start(level: Level): State {
+  return {
+    level: level.number,
+    phase: level.phases[0] ?? 'pond',
+    at: Object.fromEntries(level.cards.map(({ id }) => [id, 'hand'])),
+    photo: Object.fromEntries(level.photo.items.map(({ id }) => [id, 'todo'])),
+    photoRing: null,
+    tiles: {},
+    last: null,
+  };
+}

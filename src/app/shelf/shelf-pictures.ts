@@ -1,0 +1,4 @@
+import books from '../../../assets/home/shelf.webp';
+import desk from '../../../assets/home/desk.webp';
+
+export const shelfPictures = { books, desk };

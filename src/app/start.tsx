@@ -1,0 +1,77 @@
+/** Joins the services and shows the app. */
+import { render } from 'preact';
+import { changeSettings, type Services } from './services.ts';
+import { App } from './app.tsx';
+import { soleSettings } from '../core/progress/record.ts';
+import { createPacks } from '../services/packs.ts';
+import { openSave } from '../services/save.ts';
+import { createSounds } from '../services/sounds.ts';
+import { createText } from '../services/text.ts';
+import { createVoice } from '../services/voice.ts';
+import { languageOf, matching, offered, type Tag } from '../../locales/languages.ts';
+import narrationPacks from 'virtual:narration-packs';
+
+const locales = import.meta.glob<{ default: object }>('/locales/*/*.json');
+
+const wished = (value: string | null): Tag | null => (value && offered.find((tag) => tag === value)) || null;
+
+/** Four random letters that tell this tab's changes apart from another's; nothing that could name a device. */
+const tabTag = () => Math.random().toString(36).slice(2, 6);
+
+export async function start(root: HTMLElement): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const asked = { language: wished(query.get('lang')), voice: wished(query.get('voice')) };
+  const save = await openSave();
+  const kept = wished(soleSettings(save.progress).language);
+  const language = asked.language ?? kept ?? matching(navigator.languages) ?? 'en';
+  const text = await createText(locales, language);
+  await text.load('ui');
+  const sounds = createSounds();
+  const voice = createVoice({
+    packUrls: (scene, tag) => narrationPacks[tag]?.[scene] ?? [],
+    onSpeaking: (speaking) => sounds.duck(speaking),
+  });
+  voice.setLanguage(asked.voice ?? wished(soleSettings(save.progress).voiceLanguage) ?? language);
+  const services: Services = {
+    text,
+    voice,
+    sounds,
+    save,
+    packs: createPacks(),
+    faults: [],
+    tag: tabTag(),
+    asked,
+  };
+  showLanguage(services);
+  applySettings(services);
+  save.watch(() => applySettings(services));
+  render(<App services={services} />, root);
+}
+
+/** The document follows the language of the words. */
+export function showLanguage({ text }: Services): void {
+  const { tag, direction } = languageOf(text.language);
+  document.documentElement.lang = tag;
+  document.documentElement.dir = direction;
+  document.title = text.say('ui', 'name');
+}
+
+function applySettings({ save, voice, sounds }: Services): void {
+  const settings = soleSettings(save.progress);
+  voice.setOn(settings.voice);
+  voice.setPace(settings.pace);
+  sounds.setOn({ effects: settings.effects, music: settings.music });
+  document.documentElement.style.setProperty('--text-scale', String(settings.largeText / 100));
+  document.documentElement.toggleAttribute('data-still', settings.stillPictures);
+}
+
+/** Another language for the words, and for the voice unless it was chosen apart. */
+export async function chooseLanguage(services: Services, language: Tag): Promise<boolean> {
+  if (!(await services.text.use(language))) return false;
+  services.asked.language = null;
+  const settings = soleSettings(services.save.progress);
+  if (!settings.voiceLanguage && !services.asked.voice) services.voice.setLanguage(language);
+  showLanguage(services);
+  changeSettings(services, { language });
+  return true;
+}

@@ -1,0 +1,68 @@
+/** Reads lines aloud and says which line and word is sounding. One voice at a time. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Outcome } from '../../services/voice.ts';
+import { useServices } from '../services.ts';
+
+export interface Said {
+  scene: string;
+  key: string;
+}
+
+export interface Narration {
+  /** The line sounding now. */
+  line: Said | null;
+  /** Its word sounding now; 'all' where voice and words differ in language. */
+  word: number | 'all';
+  say(lines: readonly Said[]): Promise<Outcome>;
+  sayWord(line: Said, index: number): void;
+  stop(): void;
+}
+
+/** `onSilent` is told once when a voice could not be heard. */
+export function useNarration(onSilent: (what: string) => void): Narration {
+  const { voice, text, asked } = useServices();
+  const [line, setLine] = useState<Said | null>(null);
+  const [word, setWord] = useState<number | 'all'>(-1);
+  const turn = useRef(0);
+  const sameLanguage = !asked.voice || asked.voice === text.language;
+
+  const begin = () => {
+    turn.current += 1;
+    return turn.current;
+  };
+  const quiet = (mine: number) => {
+    if (mine !== turn.current) return;
+    setLine(null);
+    setWord(-1);
+  };
+
+  useEffect(() => () => voice.stop(), [voice]);
+
+  return {
+    line,
+    word,
+    async say(lines) {
+      const mine = begin();
+      const outcome = await voice.say(lines, {
+        line: (said) => {
+          setLine(said);
+          setWord(sameLanguage ? -1 : 'all');
+        },
+        word: (_said, index) => sameLanguage && setWord(index),
+      });
+      quiet(mine);
+      if (outcome === 'silent') onSilent(lines.map(({ scene, key }) => `${scene}/${key}`).join(' '));
+      return outcome;
+    },
+    sayWord(said, index) {
+      const mine = begin();
+      setLine(said);
+      setWord(index);
+      void voice.word(said, index).then(() => quiet(mine));
+    },
+    stop() {
+      voice.stop();
+      quiet(begin());
+    },
+  };
+}

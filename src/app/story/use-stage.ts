@@ -1,0 +1,35 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Stage } from '../../stage/stage.ts';
+
+/**
+ * The canvas, fetched only when the page can already be read; null until it stands, and for good where there is no
+ * canvas: the images then do everything.
+ */
+export function useStage(host: RefObject<HTMLElement | null>, wanted: boolean, still: boolean): Stage | null {
+  const [stage, setStage] = useState<Stage | null>(null);
+
+  useEffect(() => {
+    if (!wanted || !host.current) return;
+    let left = false;
+    let made: Stage | null = null;
+    const element = host.current;
+    void import('../../stage/stage.ts')
+      .then(({ createStage }) => createStage(element))
+      .then((ready) => {
+        if (left) return ready.destroy();
+        made = ready;
+        setStage(ready);
+      })
+      .catch(() => undefined);
+    return () => {
+      left = true;
+      made?.destroy();
+      setStage(null);
+    };
+  }, [wanted]);
+
+  useEffect(() => stage?.stillPictures(still), [stage, still]);
+
+  return stage;
+}

@@ -1,0 +1,111 @@
+/** The settings a child may change; the same rows stand on the grown-ups' page. */
+import type { Pace, Settings } from '../core/progress/record.ts';
+import { languageOf, offered, type Tag } from '../../locales/languages.ts';
+import type { IconName } from '../ui/icons.tsx';
+import { Setting, type Option } from '../ui/setting.tsx';
+import { changeSettings, useServices, useSettings } from './services.ts';
+import { chooseLanguage } from './start.tsx';
+
+type Switch = 'voice' | 'effects' | 'music' | 'captions' | 'stillPictures' | 'shortcuts';
+
+const switches = [
+  { name: 'voice', title: 'ways.voice', icon: 'listen' },
+  { name: 'effects', title: 'ways.effects', icon: 'play' },
+  { name: 'music', title: 'ways.music', icon: 'music' },
+  { name: 'captions', title: 'ways.captions', icon: 'captions' },
+  { name: 'stillPictures', title: 'ways.still', icon: 'eye' },
+  { name: 'shortcuts', title: 'ways.shortcuts', icon: 'words' },
+] as const satisfies readonly { name: Switch; title: string; icon: IconName }[];
+
+export function WaysSettings({ onLanguage }: { onLanguage: () => void }) {
+  const services = useServices();
+  const { text, voice } = services;
+  const settings = useSettings();
+  const change = (part: Partial<Settings>) => changeSettings(services, part);
+  const say = (key: Parameters<typeof text.say<'ui'>>[1]) => text.say('ui', key);
+  const onOff: Option<boolean>[] = [
+    { value: true, label: say('ways.on') },
+    { value: false, label: say('ways.off') },
+  ];
+  const paces: Option<Pace>[] = [
+    { value: 0.75, label: say('ways.slow'), icon: 'turtle' },
+    { value: 1, label: say('ways.normal') },
+    { value: 1.25, label: say('ways.quick'), icon: 'hare' },
+  ];
+  const sizes = ([100, 125, 150, 200] as const).map((value) => ({
+    value,
+    label: new Intl.NumberFormat(text.language, { style: 'percent' }).format(value / 100),
+  }));
+  const tongues = offered.map((tag) => ({ value: tag, label: languageOf(tag).name, lang: tag }));
+  const speaks = (settings.voiceLanguage ?? text.language) as Tag;
+
+  return (
+    <div class="settings">
+      <Setting
+        name="readAloud"
+        title={say('ways.reading')}
+        value={settings.readAloud}
+        options={[
+          { value: true, label: say('ways.read-aloud'), icon: 'listen' },
+          { value: false, label: say('ways.read-myself'), icon: 'pages' },
+        ]}
+        onChange={(readAloud) => change({ readAloud })}
+      />
+      <Setting
+        name="pace"
+        icon="speed"
+        title={say('ways.pace')}
+        value={settings.pace}
+        options={paces}
+        onChange={(pace) => change({ pace })}
+      />
+      <Setting
+        name="largeText"
+        title={say('ways.text-size')}
+        value={settings.largeText}
+        options={sizes}
+        onChange={(largeText) => change({ largeText })}
+      />
+      <Setting
+        name="language"
+        icon="language"
+        title={say('ways.text-language')}
+        value={text.language}
+        options={tongues}
+        onChange={(tag) => void chooseLanguage(services, tag).then(onLanguage)}
+      />
+      <Setting
+        name="voiceLanguage"
+        icon="talk"
+        title={say('ways.voice-language')}
+        value={speaks}
+        options={tongues}
+        onChange={(tag) => {
+          services.asked.voice = null;
+          voice.setLanguage(tag);
+          change({ voiceLanguage: tag });
+        }}
+      />
+      {languageOf(text.language).vowelMarks && (
+        <Setting
+          name="vowelMarks"
+          title={say('ways.vowel-marks')}
+          value={settings.vowelMarks ?? true}
+          options={onOff}
+          onChange={(vowelMarks) => change({ vowelMarks })}
+        />
+      )}
+      {switches.map(({ name, title, icon }) => (
+        <Setting
+          key={name}
+          name={name}
+          title={say(title)}
+          icon={icon}
+          value={settings[name]}
+          options={onOff}
+          onChange={(value) => change({ [name]: value })}
+        />
+      ))}
+    </div>
+  );
+}

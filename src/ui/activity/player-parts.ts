@@ -1,0 +1,38 @@
+/** Which lines stand in Sango's bubble, and where the focus goes after a step. */
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Activity } from '../../core/activity.ts';
+import type { Guide } from './props.ts';
+import { feedbackOf, stateOf, type Play } from './turns.ts';
+
+interface Said {
+  /** Keys. */
+  said: readonly string[];
+  mood: keyof Guide;
+  by?: string | undefined;
+}
+
+/** A hint that was asked for, else the reason of the last move, else the goal. */
+export function saidBy(activity: Activity, play: Play): Said {
+  const lines = activity.lines(stateOf(play));
+  const feedback = feedbackOf(activity, play);
+  if (play.hint > 0) return { said: [lines.hints[play.hint === 2 ? 1 : 0]], mood: 'thinking' };
+  if (!feedback) return { said: [lines.goal, lines.sango], mood: 'calm' };
+  const { because, also, fits, by } = feedback;
+  return { said: also ? [because, also] : [because], mood: fits ? 'glad' : 'thinking', by };
+}
+
+/** After a move made on the desk the focus goes to the card that lies open next, or to the first choice. */
+export function useFocus(section: RefObject<HTMLElement | null>, play: Play): void {
+  const before = useRef(play.session);
+  useEffect(() => {
+    if (before.current === play.session) return;
+    before.current = play.session;
+    const here = document.activeElement;
+    const isLost = !here || here === document.body;
+    if (!isLost && !here.closest('.desk-choices, .pile')) return;
+    section.current
+      ?.querySelector<HTMLElement>('button.open-card, .desk-choices button, .finish .main-button')
+      ?.focus();
+  }, [play]);
+}

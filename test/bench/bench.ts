@@ -1,0 +1,29 @@
+/**
+ * `npm run bench`: how the built game feels on slow devices, beside its budgets. Build first, and leave the machine
+ * alone meanwhile. Arguments choose parts: first, turn, still.
+ */
+import { chromium } from '@playwright/test';
+import { createServer, listen } from '../../tools/serve.mjs';
+import { distFolder, findBrowser } from '../browser.ts';
+import { firstPageFigures } from './first-page.ts';
+import { pageTurnFigures } from './page-turn.ts';
+import { stillnessFigures } from './stillness.ts';
+import { report } from './table.ts';
+
+const parts = { first: firstPageFigures, turn: pageTurnFigures, still: stillnessFigures };
+const asked = process.argv.slice(2);
+const wanted = Object.entries(parts).filter(([name]) => asked.length === 0 || asked.includes(name));
+
+const server = createServer(distFolder);
+const address = `http://localhost:${await listen(server)}/`;
+const { executablePath, args = [] } = await findBrowser();
+const browser = await chromium.launch({ executablePath, args: args.filter((arg) => !arg.includes('autoplay')) });
+try {
+  const figures = [];
+  for (const [, measure] of wanted) figures.push(...(await measure(browser, address)));
+  process.exitCode = report('On slow devices', figures) ? 0 : 1;
+} finally {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+}

@@ -1,0 +1,44 @@
+/** Sango where she comes up in this home: in the bucket or the dish bowl, on a rim, on a lid. Each stands on 0,0. */
+import { Bucket } from '../things/bucket.tsx';
+import { SlantedLid } from '../things/cookware.tsx';
+import { DishBowl } from '../things/dishes.tsx';
+import type { PieceProps } from '../kit/lit.tsx';
+import { Sango, sangoParts, type SangoProps } from './sango.tsx';
+
+type Acting = Pick<SangoProps, 'pose' | 'face' | 'glow' | 'look' | 'left' | 'right'>;
+
+/** Up to the waist in the washing bucket, hands on its rim; about 330 high, 270 wide at the ears. */
+export function SangoInBucket({ pose = 'look', face, glow, look, left, right, ...piece }: PieceProps & Acting) {
+  const acting = { pose, face, glow, look, left, right, at: [0, -30] as const, scale: 0.36 };
+  return (
+    <Bucket {...piece} handle="down" over={<Sango {...acting} parts={['hands']} />}>
+      <Sango {...acting} parts={sangoParts.waistUp} />
+    </Bucket>
+  );
+}
+
+/** Up to the waist in the foam of the dish bowl; about 340 high. */
+export function SangoInDishBowl({ pose = 'point-up', face, glow, look, left, right, ...piece }: PieceProps & Acting) {
+  const acting = { pose, face, glow, look, left, right, at: [0, -14] as const, scale: 0.38 };
+  return (
+    <DishBowl {...piece} over={<Sango {...acting} parts={['hands']} />}>
+      <Sango {...acting} parts={sangoParts.waistUp} />
+    </DishBowl>
+  );
+}
+
+/** Sitting on the bucket's rim, legs dangling over it; about 410 high. */
+export function SangoOnBucket({ pose = 'sit', face, glow, look, left, right, ...piece }: PieceProps & Acting) {
+  const acting = { pose, face, glow, look, left, right, at: [0, -78] as const, scale: 0.36 };
+  return <Bucket {...piece} handle="none" over={<Sango {...acting} />} />;
+}
+
+/** Surfing on a pot lid, seen from the side; about 340 high. */
+export function SurfingSango({ pose = 'surf', face, glow, look, left, right, ...piece }: PieceProps & Acting) {
+  const acting = { pose, face, glow, look, left, right, at: [0, -2] as const, scale: 0.34 };
+  return (
+    <SlantedLid {...piece}>
+      <Sango {...acting} parts={sangoParts.withoutShadow} />
+    </SlantedLid>
+  );
+}

@@ -1,0 +1,43 @@
+import { usePaint } from '../kit/drawing.tsx';
+import { Lit, Piece, type PieceProps } from '../kit/lit.tsx';
+import { palette } from '../kit/palette.ts';
+
+/** A music note, its head's middle at 0,0; 44 wide, 84 high. `pair` joins two under one beam, 84 wide. */
+export function MusicNote({
+  colour = palette.plum,
+  pair = false,
+  ...piece
+}: PieceProps & { colour?: string; pair?: boolean }) {
+  const paint = usePaint();
+  const fill = paint.body(colour);
+  return (
+    <Piece {...piece}>
+      <Lit strength={0.7}>
+        <ellipse cx={0} cy={0} rx={18} ry={14} transform="rotate(-18)" fill={fill} />
+        {pair && <ellipse cx={56} cy={-8} rx={18} ry={14} transform="rotate(-18 56 -8)" fill={fill} />}
+        {pair ? (
+          <path d="M10-4V-66Q10-72 16-73L66-82Q73-83 73-76V-12H65V-62L18-54V-4Z" fill={fill} />
+        ) : (
+          <path d="M10-4V-66Q10-72 16-70C22-54 44-52 38-26C34-42 22-44 18-46V-4Z" fill={fill} />
+        )}
+      </Lit>
+    </Piece>
+  );
+}
+
+/** A whistle on a string-less ring, its mouthpiece to the left; 88 wide, 58 high round 0,0. */
+export function Whistle({ colour = palette.sun, ...piece }: PieceProps & { colour?: string }) {
+  const paint = usePaint();
+  return (
+    <Piece {...piece}>
+      <Lit>
+        <path
+          d="M-46-22H20C44-22 48 0 42 14C34 32 4 34-4 14C-6 6-8 2-14 0H-46Q-50-10-46-22Z"
+          fill={paint.body(colour)}
+        />
+        <circle cx={20} cy={6} r={9} fill="#7A3E1E" opacity={0.75} />
+        <path d="M-22-24H-8L-12-10H-22Z" fill="#7A3E1E" opacity={0.75} />
+      </Lit>
+    </Piece>
+  );
+}
