@@ -2,7 +2,7 @@ import { languageOf, offered } from '../../locales/languages.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import './language-dialog.css';
 import { useServices } from './services.ts';
-import { chooseLanguage } from './start.tsx';
+import { chooseLanguage } from './language.ts';
 
 interface Props {
   onClose: () => void;

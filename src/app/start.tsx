@@ -1,6 +1,7 @@
 /** Joins the services and shows the app. */
 import { render } from 'preact';
-import { changeSettings, type Services } from './services.ts';
+import { showLanguage } from './language.ts';
+import type { Services } from './services.ts';
 import { App } from './app.tsx';
 import { soleSettings } from '../core/progress/record.ts';
 import { createPacks } from '../services/packs.ts';
@@ -8,7 +9,7 @@ import { openSave } from '../services/save.ts';
 import { createSounds } from '../services/sounds.ts';
 import { createText } from '../services/text.ts';
 import { createVoice } from '../services/voice.ts';
-import { languageOf, matching, offered, type Tag } from '../../locales/languages.ts';
+import { matching, offered, type Tag } from '../../locales/languages.ts';
 import narrationPacks from 'virtual:narration-packs';
 
 const locales = import.meta.glob<{ default: object }>('/locales/*/*.json');
@@ -48,14 +49,6 @@ export async function start(root: HTMLElement): Promise<void> {
   render(<App services={services} />, root);
 }
 
-/** The document follows the language of the words. */
-export function showLanguage({ text }: Services): void {
-  const { tag, direction } = languageOf(text.language);
-  document.documentElement.lang = tag;
-  document.documentElement.dir = direction;
-  document.title = text.say('ui', 'name');
-}
-
 function applySettings({ save, voice, sounds }: Services): void {
   const settings = soleSettings(save.progress);
   voice.setOn(settings.voice);
@@ -63,15 +56,4 @@ function applySettings({ save, voice, sounds }: Services): void {
   sounds.setOn({ effects: settings.effects, music: settings.music });
   document.documentElement.style.setProperty('--text-scale', String(settings.largeText / 100));
   document.documentElement.toggleAttribute('data-still', settings.stillPictures);
-}
-
-/** Another language for the words, and for the voice unless it was chosen apart. */
-export async function chooseLanguage(services: Services, language: Tag): Promise<boolean> {
-  if (!(await services.text.use(language))) return false;
-  services.asked.language = null;
-  const settings = soleSettings(services.save.progress);
-  if (!settings.voiceLanguage && !services.asked.voice) services.voice.setLanguage(language);
-  showLanguage(services);
-  changeSettings(services, { language });
-  return true;
 }

@@ -4,7 +4,7 @@ import { languageOf, offered, type Tag } from '../../locales/languages.ts';
 import type { IconName } from '../ui/icons.tsx';
 import { Setting, type Option } from '../ui/setting.tsx';
 import { changeSettings, useServices, useSettings } from './services.ts';
-import { chooseLanguage } from './start.tsx';
+import { chooseLanguage } from './language.ts';
 
 type Switch = 'voice' | 'effects' | 'music' | 'captions' | 'stillPictures' | 'shortcuts';
 

@@ -6,9 +6,8 @@ import type { Move, Part } from '../../core/activity.ts';
 import { mirrored, mirroredBox } from '../../core/mirror.ts';
 import type { Box, Picture } from '../../core/picture.ts';
 import { placed, StillPicture } from '../pictures.tsx';
-import { haveRoom } from './geometry.ts';
 import type { BoardProps, PlayerProps } from './props.ts';
-import { Bubbles, canTake, isSpot, Spots, Tokens } from './spots.tsx';
+import { Bubbles, canTake, Spots, Tokens } from './spots.tsx';
 
 /** Everything is played left of this line of a board 1280 wide; the desk lies beyond. Sides change about its middle. */
 export const PLAY_MIDDLE = 446;
@@ -22,7 +21,8 @@ interface Props extends Pick<PlayerProps, 'words' | 'page' | 'Board' | 'rightToL
   active: string | null;
   lifted: boolean;
   hinted: string | null;
-  scale: number;
+  /** Whether buttons over the picture keep their distance; else they stand in a row of their own. */
+  roomy: boolean;
   onPress: (part: string) => void;
 }
 
@@ -39,26 +39,22 @@ const mirroredPart = (part: Part): Part => {
 };
 
 export function ActivityBoard(props: Props) {
-  const { art, parts, moves, active, lifted, scale, words, Board = PlainBoard } = props;
+  const { art, parts, moves, active, lifted, roomy, words, Board = PlainBoard } = props;
   const { size } = props.picture;
   const picture = useMemo(
     () => (props.rightToLeft ? mirrored(props.picture, PLAY_MIDDLE) : props.picture),
     [props.picture, props.rightToLeft],
   );
-  const boxes = parts.filter(isSpot).flatMap(({ box }) => (box ? [box] : []));
-  const roomy = haveRoom(boxes, scale);
-  const spots = { ...props, size };
   return (
     <div class="activity-board">
       <div class="board-window">
         <div class="board-art" ref={art}>
           <Board picture={picture} alt={props.alt} still={props.still} />
           {lifted && <Zones parts={parts} moves={moves} active={active} size={size} />}
-          {roomy ? <Spots {...spots} inRow={false} /> : <Tokens parts={parts} size={size} />}
+          {roomy ? <Spots {...props} size={size} inRow={false} /> : <Tokens parts={parts} size={size} />}
           <Bubbles parts={parts} size={size} words={words} />
         </div>
       </div>
-      {!roomy && <Spots {...spots} inRow />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import './activity.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ActivityBoard, partsFor } from './board.tsx';
 import { useDrag } from './drag.ts';
+import { haveRoom } from './geometry.ts';
 import { Ghost } from './ghost.tsx';
 import { ActivityDesk } from './desk.tsx';
 import { Finish, finishKeys, type FinishStep } from './finish.tsx';
@@ -12,6 +13,7 @@ import { newsLine } from './names.ts';
 import { PrintSheets } from './print.tsx';
 import type { PlayerProps } from './props.ts';
 import { saidBy, useFocus } from './player-parts.ts';
+import { isSpot, Spots } from './spots.tsx';
 import { ActivityTools } from './tools.tsx';
 import { TopRow } from './top-row.tsx';
 import { deskOf, activeOf, stateOf } from './turns.ts';
@@ -59,14 +61,18 @@ function Player(props: PlayerProps) {
       true,
     );
   };
-  const hintedOnDesk = desk.choices.some(({ move }) => move === play.hinted);
+  const hintedOnSpot = desk.choices.some(({ move }) => move === play.hinted) ? null : play.hinted;
+  const roomy = haveRoom(
+    parts.filter(isSpot).flatMap(({ box }) => (box ? [box] : [])),
+    scale,
+  );
   const shared = { parts, moves, active, lifted: play.lifted, words, page };
   const press = (part: string) => turn({ do: 'press', part });
 
   return (
     <section
       ref={section}
-      class="activity"
+      class={`activity ${roomy ? '' : 'activity-tight'}`}
       data-activity={activity.id}
       onKeyDown={(event) => onKeyDown(event, { desk, letterKeys, turn, listen })}
       onPointerDown={drag.onPointerDown}
@@ -79,8 +85,8 @@ function Player(props: PlayerProps) {
         art={art}
         picture={picture}
         alt={lines.picture && words(lines.picture)}
-        scale={scale}
-        hinted={hintedOnDesk ? null : play.hinted}
+        roomy={roomy}
+        hinted={hintedOnSpot}
         onPress={press}
       />
       {isSolved ? (
@@ -103,6 +109,7 @@ function Player(props: PlayerProps) {
         words={words}
         by={named(by)?.image}
       />
+      {!roomy && <Spots {...shared} size={picture.size} hinted={hintedOnSpot} inRow onPress={press} />}
       <ActivityTools play={play} isSolved={isSolved} page={page} turn={turn} />
       <p class="unseen" role="status">
         {newsLine({ news: play.news, said, part: named(play.news?.part) }, words, page)}

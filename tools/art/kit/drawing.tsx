@@ -1,6 +1,7 @@
 /**
  * One drawing: a sheet that collects the gradients and filters its components ask for, and the pass it is drawn in.
- * A component calls `usePaint()` for fills and light, `useVariant()` to know whether eyes are closed or a mouth is open.
+ * A component calls `usePaint()` for fills and light, `useVariant()` to know whether eyes are closed or a mouth is
+ * open.
  */
 import { createContext, type ComponentChildren, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -70,7 +71,8 @@ function createPaint(prefix: string): { paint: Paint; definitions: () => string 
       url(
         `radial ${JSON.stringify(stops)} ${centreX} ${centreY} ${radius}`,
         (id) =>
-          `<radialGradient id="${id}" cx="${centreX}" cy="${centreY}" r="${radius}">${stopMarkup(stops)}</radialGradient>`,
+          `<radialGradient id="${id}" cx="${centreX}" cy="${centreY}" r="${radius}">` +
+          `${stopMarkup(stops)}</radialGradient>`,
       ),
     body: (colour, amount = 1) => linear(bodyStops(colour, amount), 62),
     form: (form = {}) => url(`form ${JSON.stringify(form)}`, (id) => formFilter(id, form)),
@@ -105,7 +107,8 @@ export function drawPicture(picture: VNode, size: Size, pass: Pass = {}, prefix 
   const { paint, definitions } = createPaint(prefix);
   const body = renderToString(<SheetContext.Provider value={{ paint, pass }}>{picture}</SheetContext.Provider>);
   const { width, height } = size;
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`;
+  const box = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" ${box}>`;
   return `${head}<defs>${definitions()}</defs>${body}</svg>`;
 }
 

@@ -21,7 +21,8 @@ export const palette = {
 
 /** `#rgb` or `#rrggbb` to three numbers, 0–255. */
 export function channels(colour: string): [number, number, number] {
-  const digits = colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit) : colour.match(/\w\w/g);
+  const pairs = colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour;
+  const digits = pairs.match(/\w\w/g);
   const [red = 0, green = 0, blue = 0] = (digits ?? []).map((pair) => parseInt(pair, 16));
   return [red, green, blue];
 }
