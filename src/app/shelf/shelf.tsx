@@ -76,6 +76,7 @@ export function Shelf({ kind, go, onPlace, onHelp, onWays }: ScreenProps & { kin
                 : 'new';
           return (
             <li key={row.id}>
+              {isStory && <img class="shelf-plank" src={shelfPictures.plank} alt="" />}
               <Cover
                 cover={row.cover}
                 title={shown(text.find(row.id, 'title'))}
@@ -126,8 +127,17 @@ interface CoverProps {
 function Cover({ cover, title, standing, words, steps, scene, onOpen }: CoverProps) {
   const press = useSteadyPress(onOpen);
   return (
-    <button type="button" class="cover" data-scene={scene} data-standing={standing} onClick={press}>
-      <img src={cover} alt="" draggable={false} />
+    <button
+      type="button"
+      class={steps === null ? 'cover' : 'cover cover-task'}
+      data-scene={scene}
+      data-standing={standing}
+      onClick={press}
+    >
+      <span class="cover-picture">
+        <img src={cover} alt="" draggable={false} />
+        {steps === null && <img class="cover-book" src={shelfPictures.book} alt="" draggable={false} />}
+      </span>
       <span class="cover-title">{title}</span>
       <span class="unseen">, {words}</span>
       {steps !== null && (

@@ -32,9 +32,11 @@ export async function openPainter(): Promise<Painter> {
       const edge = margin * scale;
       const width = Math.round(size.width * scale);
       const height = Math.round(size.height * scale);
-      const place = `position:absolute;overflow:visible;left:${edge}px;top:${edge}px;width:${width}px;height:${height}px`;
+      const box = `left:${edge}px;top:${edge}px;width:${width}px;height:${height}px`;
       await page.setViewportSize({ width: width + 2 * edge, height: height + 2 * edge });
-      await page.setContent(`<style>body{margin:0;overflow:hidden}svg{${place}}</style>${svg}`);
+      await page.setContent(
+        `<style>body{margin:0;overflow:hidden}svg{position:absolute;overflow:visible;${box}}</style>${svg}`,
+      );
       const shot = await page.screenshot({ omitBackground: true, type: 'png' });
       const { data, info } = await sharp(shot).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
       return { data, width: info.width, height: info.height };

@@ -1,6 +1,7 @@
 /** Finds the part of a picture that holds something, and cuts it out. */
 import sharp, { type Sharp } from 'sharp';
 import type { Pixels } from './browser.ts';
+import { quality } from './settings.ts';
 
 /** A box in pixels. */
 export interface Box {
@@ -54,5 +55,8 @@ function grown({ left, top, width, height }: Box, edge: number, frame: { width: 
 export const open = ({ data, width, height }: Pixels): Sharp => sharp(data, { raw: { width, height, channels: 4 } });
 
 /** A box of a picture, as WebP. */
-export const webp = (pixels: Pixels, box: Box, quality: number) =>
-  open(pixels).extract(box).webp({ quality, alphaQuality: 80, effort: 6, smartSubsample: true }).toBuffer();
+export const webp = (pixels: Pixels, box: Box, fine: number) =>
+  open(pixels)
+    .extract(box)
+    .webp({ quality: fine, alphaQuality: quality.alpha, effort: 6, smartSubsample: true })
+    .toBuffer();

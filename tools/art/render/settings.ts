@@ -18,7 +18,7 @@ export const placeScale = 1;
 export const margin = 200;
 
 /** WebP quality: grain hides much, so backs may be coarser than what moves and is looked at. */
-export const quality = { back: 72, layer: 78, still: 80 };
+export const quality = { back: 68, layer: 73, still: 80, alpha: 60 };
 
 /** Raise this when the renderer itself changes what it writes. */
 export const edition = 1;

@@ -154,10 +154,10 @@ const eyes: Point[] = [
 ];
 
 /** Stands on 0,0; 520 wide, 470 high, its face to the left. The tail is a separate thing, drawn behind it. */
-export function WalkingBlanket(piece: PieceProps) {
+export function WalkingBlanket({ shadow = true, ...piece }: PieceProps & { shadow?: boolean }) {
   return (
     <Piece mood="glow" {...piece}>
-      <Shade at={[0, 8]} radius={[330, 44]} opacity={0.55} colour="#120C30" />
+      {shadow && <Shade at={[0, 8]} radius={[330, 44]} opacity={0.55} colour="#120C30" />}
       <SlipperedLeg at={[-150, 24]} />
       <SlipperedLeg at={[-26, 34]} wrong />
       <DogLeg at={[58, 26]} />

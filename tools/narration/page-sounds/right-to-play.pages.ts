@@ -1,15 +1,5 @@
 // One short sound for each page of Lina and the Rocket Snail, as its caption in locales/<lang>/right-to-play.json says.
-import {
-  cheer,
-  fishNote,
-  fishSong,
-  FISH_SONG,
-  humming,
-  la,
-  laugh,
-  played,
-  yawn,
-} from './right-to-play.players.ts';
+import { cheer, fishNote, fishSong, FISH_SONG, humming, la, laugh, played, yawn } from './right-to-play.players.ts';
 import {
   air,
   basketRumble,
@@ -29,7 +19,7 @@ import {
   rocket,
   waves,
 } from './right-to-play.things.ts';
-import { backwards, curve, filtered, mixed, shaped, type Layer, type Samples } from './right-to-play.waves.ts';
+import { backwards, curve, filtered, mixed, RATE, shaped, type Layer, type Samples } from './right-to-play.waves.ts';
 
 export interface PageSound {
   /** LUFS; the voice lies at -19. */
@@ -69,19 +59,19 @@ const washingDrips = (): Samples => {
 };
 
 const breezeAndPeg = (): Samples => {
-  const gusts = curve([0, 0], [0.7, 0.9], [1.3, 0.45], [1.9, 0.8], [2.7, 0]);
+  const gusts = curve([0, 0], [0.7, 0.9], [1.35, 0.25], [2, 0.75], [2.7, 0]);
   return mixed(2.8, [
     { at: 0, level: 0, sound: air(2.7, 16, (at) => 380 + 420 * gusts(at), gusts, 0.6) },
     { at: 0, level: -4, sound: flutter(2.7, 17, gusts) },
-    { at: 1.45, level: -3, sound: pegClick() },
+    { at: 1.35, level: 2, sound: pegClick() },
   ]);
 };
 
 const bumpAndGiggle = (): Samples => {
   const giggle = laugh({ instrument: 'clarinet', pitch: 76, times: 5, pace: 0.17 });
   return mixed(2, [
-    { at: 0.03, level: 0, sound: bump() },
-    { at: 0.12, level: -14, sound: knock(610, 0.008) },
+    { at: 0.03, level: -2, sound: bump() },
+    { at: 0.12, level: -15, sound: knock(610, 0.008) },
     { at: 0.62, level: -1, sound: filtered(giggle, 'below', 900) },
   ]);
 };
@@ -104,15 +94,19 @@ const potsAndHumming = (): Samples =>
 const wavesAndPractice = (): Samples =>
   mixed(3, [
     { at: 0, level: -2, sound: waves(3, 18, [0, 1.4]) },
-    { at: 1.05, level: -1, sound: fishNote(FISH_SONG[0], 2, 0.9) },
+    { at: 1.05, level: 1, sound: fishNote(FISH_SONG[0], 2, 0.9) },
   ]);
 
-const backwardsSongAndBlub = (): Samples =>
-  mixed(2.6, [
-    { at: 0, level: 0, sound: backwards(fishSong(0.26)) },
-    { at: 1.95, level: 1, sound: bubble(260, 520, 0.17) },
-    { at: 2.14, level: -1, sound: bubble(200, 340, 0.28) },
+const backwardsSongAndBlub = (): Samples => {
+  const song = fishSong(0.26);
+  const heard = shaped(song, curve([1.3, 1], [1.55, 0]));
+  const lateStart = backwards(heard.slice(0, Math.round(1.55 * RATE)));
+  return mixed(2.4, [
+    { at: 0, level: 0, sound: lateStart },
+    { at: 1.62, level: 1, sound: bubble(260, 520, 0.17) },
+    { at: 1.81, level: -1, sound: bubble(200, 340, 0.28) },
   ]);
+};
 
 const laLaYawn = (): Samples =>
   mixed(3, [
@@ -123,24 +117,25 @@ const laLaYawn = (): Samples =>
 
 const spoonAndLidBand = (): Samples => {
   const beat = 0.3;
-  const tune = [...FISH_SONG, 74, 72].map((pitch, index) => ({ at: index * beat, beats: beat * 0.8, pitch, strength: 74 }));
-  const bass = [48, 43, 48, 43].map((pitch, index) => ({ at: index * 2 * beat, beats: beat, pitch, strength: 80 }));
+  const melody = [...FISH_SONG, 74, 72];
+  const tune = melody.map((pitch, index) => ({ at: index * beat, beats: beat * 0.8, pitch, strength: 74 }));
+  const bass = [60, 55, 60, 55].map((pitch, index) => ({ at: index * 2 * beat, beats: beat, pitch, strength: 80 }));
   const spoons = Array.from({ length: 7 }, (_, index): Layer[] => [
-    { at: index * beat + 0.02, level: -8, sound: knock(1150) },
-    { at: (index + 0.5) * beat + 0.02, level: -12, sound: knock(980) },
+    { at: index * beat + 0.02, level: -3, sound: knock(1150) },
+    { at: (index + 0.5) * beat + 0.02, level: -7, sound: knock(980) },
   ]);
-  const lids = [1, 3, 5].map((index): Layer => ({ at: index * beat + 0.02, level: -9, sound: lid(880, 0.09) }));
+  const lids = [1, 3, 5].map((index): Layer => ({ at: index * beat + 0.02, level: -4, sound: lid(880, 0.09) }));
   return mixed(2.9, [
     { at: 0.02, level: 0, sound: filtered(played('recorder', tune, 2.6), 'below', 3000) },
     { at: 0.02, level: -2, sound: played('kalimba', tune, 2.8) },
-    { at: 0.02, level: -1, sound: played('pizzicato', bass, 2.8) },
+    { at: 0.02, level: -4, sound: played('pizzicato', bass, 2.8) },
     ...spoons.flat(),
     ...lids,
   ]);
 };
 
 const whooshClashCheer = (): Samples =>
-  mixed(3, [
+  mixed(2.8, [
     { at: 0, level: -1, sound: rocket(1.4, 12, curve([0, 0], [0.7, 1], [1.4, 0])) },
     { at: 1.05, level: -2, sound: clash() },
     { at: 1.65, level: 0, sound: cheer() },
@@ -158,11 +153,14 @@ const bubblesAndBirds = (): Samples => {
     [2700, 2100, 0.2],
     [2400, 2900, 0.12],
   ]);
-  const far = birdSong(Array.from({ length: 4 }, (): [number, number, number] => [3300, 2900, 0.08]), 0.06);
+  const far = birdSong(
+    Array.from({ length: 4 }, (): [number, number, number] => [3300, 2900, 0.08]),
+    0.06,
+  );
   return mixed(3, [
     ...rising.map(([at, from, to, seconds]): Layer => ({ at, level: 0, sound: bubble(from, to, seconds) })),
-    { at: 0.45, level: -11, sound: near },
-    { at: 1.75, level: -16, sound: far },
+    { at: 0.45, level: -8, sound: near },
+    { at: 1.75, level: -12, sound: far },
   ]);
 };
 
@@ -170,9 +168,9 @@ const basketAndLaughter = (): Samples => {
   const passing = curve([0, 0], [0.5, 0.8], [1.2, 1], [2.2, 0.45], [2.9, 0]);
   return mixed(3, [
     { at: 0, level: 0, sound: basketRumble(2.9, passing) },
-    { at: 0.85, level: -2, sound: laugh({ instrument: 'bassoon', pitch: 57, times: 5, pace: 0.2 }) },
-    { at: 1.15, level: -4, sound: laugh({ instrument: 'clarinet', pitch: 69, times: 5, pace: 0.18 }) },
-    { at: 1.5, level: -5, sound: laugh({ instrument: 'ocarina', pitch: 79, times: 5, pace: 0.16 }) },
+    { at: 0.85, level: 2, sound: laugh({ instrument: 'bassoon', pitch: 57, times: 5, pace: 0.2 }) },
+    { at: 1.15, level: 0, sound: laugh({ instrument: 'clarinet', pitch: 69, times: 5, pace: 0.18 }) },
+    { at: 1.5, level: -2, sound: laugh({ instrument: 'ocarina', pitch: 79, times: 5, pace: 0.16 }) },
     { at: 0.1, level: -16, sound: gull(2, 1000) },
     { at: 2.3, level: -17, sound: gull(1, 900) },
   ]);
@@ -181,19 +179,19 @@ const basketAndLaughter = (): Samples => {
 const quietRoar = (): Samples => shaped(roarToPurr(), curve([0, 0], [0.1, 1]));
 
 export const PAGE_SOUNDS: Readonly<Record<string, PageSound>> = {
-  'rp-01': { loudness: -28, room: 25, make: rocketAndGulls },
+  'rp-01': { loudness: -29, room: 25, make: rocketAndGulls },
   'rp-02': { loudness: -28, room: 15, make: plopAndBubble },
   'rp-03': { loudness: -30, room: 30, make: washingDrips },
   'rp-04': { loudness: -29, room: 10, make: breezeAndPeg },
-  'rp-04a': { loudness: -28, room: 15, make: bumpAndGiggle },
-  'rp-04b': { loudness: -28, room: 15, make: quietRoar },
+  'rp-04a': { loudness: -29, room: 15, make: bumpAndGiggle },
+  'rp-04b': { loudness: -29, room: 15, make: quietRoar },
   'rp-04c': { loudness: -28, room: 30, make: threeFishNotes },
   'rp-05': { loudness: -29, room: 25, make: potsAndHumming },
   'rp-06': { loudness: -29, room: 20, make: wavesAndPractice },
   'rp-06a': { loudness: -28, room: 25, make: backwardsSongAndBlub },
-  'rp-06b': { loudness: -28, room: 35, make: laLaYawn },
+  'rp-06b': { loudness: -29, room: 35, make: laLaYawn },
   'rp-06c': { loudness: -28, room: 25, make: spoonAndLidBand },
-  'rp-07': { loudness: -28, room: 25, make: whooshClashCheer },
-  'rp-08': { loudness: -29, room: 30, make: bubblesAndBirds },
-  'rp-09': { loudness: -28, room: 20, make: basketAndLaughter },
+  'rp-07': { loudness: -29, room: 25, make: whooshClashCheer },
+  'rp-08': { loudness: -29, room: 20, make: bubblesAndBirds },
+  'rp-09': { loudness: -29, room: 20, make: basketAndLaughter },
 };

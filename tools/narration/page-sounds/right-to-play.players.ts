@@ -1,4 +1,5 @@
-// What is sung, laughed and played: notes of FluidR3_GM (Debian: fluidsynth, fluid-soundfont-gm; MIT), bent and filtered.
+// What is sung, laughed and played: notes of FluidR3_GM (Debian: fluidsynth, fluid-soundfont-gm; MIT), bent and
+// filtered.
 // Nobody's voice is recorded or imitated: laughs are a woodwind's, songs and cheers those of a far choir.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,7 +23,7 @@ import {
 } from './right-to-play.waves.ts';
 
 /** General MIDI instruments, from 0. */
-export const INSTRUMENTS = {
+const INSTRUMENTS = {
   kalimba: 108,
   pizzicato: 45,
   choir: 52,
@@ -58,11 +59,11 @@ export function played(instrument: Instrument, notes: Note[], seconds: number): 
 }
 
 /** One long note. */
-export function held(instrument: Instrument, pitch: number): Samples {
+function held(instrument: Instrument, pitch: number): Samples {
   return played(instrument, [{ at: 0, beats: SECONDS_A_NOTE, pitch, strength: 84 }], SECONDS_A_NOTE);
 }
 
-export interface Laugh {
+interface Laugh {
   instrument: Instrument;
   /** MIDI number of the first "ha". */
   pitch: number;
@@ -105,8 +106,9 @@ export function fishNote(pitch: number, slide: number, seconds: number): Samples
 export function fishSong(pace: number): Samples {
   const seconds = FISH_SONG.length * pace + 0.6;
   const notes = FISH_SONG.map((pitch, index) => ({ at: index * pace, beats: pace * 0.9, pitch, strength: 74 }));
+  const kalimba = filtered(filtered(played('kalimba', notes, seconds), 'below', 3500), 'above', 250);
   return mixed(seconds, [
-    { at: 0, level: 0, sound: played('kalimba', notes, seconds) },
+    { at: 0, level: 0, sound: kalimba },
     { at: 0, level: -4, sound: filtered(played('ocarina', notes, seconds), 'below', 3000) },
   ]);
 }
@@ -123,8 +125,8 @@ export function la(pitch: number, seconds: number): Samples {
 /** A whale yawns: up a little, then far down, while its mouth opens and shuts. */
 export function yawn(): Samples {
   const seconds = 1.35;
-  const voice = held('oohs', 55).subarray(Math.round(0.15 * RATE));
-  const sliding = bent(voice, curve([0, -2], [0.4, 4], [1.35, -10]), seconds);
+  const voice = held('oohs', 57).subarray(Math.round(0.15 * RATE));
+  const sliding = bent(voice, curve([0, -2], [0.4, 4], [1.35, -8]), seconds);
   const mouth = curve([0, 350], [0.45, 2200], [1.35, 350]);
   const breath = filtered(whiteNoise(seconds, 51), 'around', curve([0, 500], [0.45, 1300], [1.35, 450]), 1.2);
   const strength = curve([0, 0], [0.35, 1], [0.7, 0.8], [1.35, 0]);
@@ -150,6 +152,6 @@ export function cheer(): Samples {
 export function humming(pitches: number[], pace: number): Samples {
   const notes = pitches.map((pitch, index) => ({ at: index * pace, beats: pace, pitch, strength: 70 }));
   const seconds = pitches.length * pace + 0.3;
-  const closed = filtered(filtered(played('oohs', notes, seconds), 'below', 750), 'below', 1400);
+  const closed = filtered(played('oohs', notes, seconds), 'below', 1000);
   return shaped(closed, curve([0, 0], [0.12, 1], [seconds - 0.45, 0.9], [seconds, 0]));
 }

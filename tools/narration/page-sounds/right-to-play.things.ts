@@ -5,6 +5,7 @@ import {
   filtered,
   made,
   mixed,
+  RATE,
   shaped,
   struck,
   swing,
@@ -60,7 +61,7 @@ function ringing(seconds: number, partials: Partial[], rise: number): Samples {
     return made(seconds, (at) => strength * fall(at) * Math.sin(2 * Math.PI * pitch * at));
   });
   return made(seconds, (at) => {
-    const index = Math.round(at * 48000);
+    const index = Math.round(at * RATE);
     return sounds.reduce((sum, sound) => sum + sound[index], 0);
   });
 }
@@ -102,7 +103,7 @@ export function clash(): Samples {
 export function bump(): Samples {
   const body = tone(0.3, curve([0, 190], [0.15, 105]), [1, 0.5, 0.3]);
   return mixed(0.3, [
-    { at: 0, level: 0, sound: shaped(body, struck(0.045, 0.012)) },
+    { at: 0, level: 0, sound: shaped(body, struck(0.045, 0.022)) },
     { at: 0.005, level: -7, sound: knock(340, 0.008) },
   ]);
 }
@@ -130,12 +131,19 @@ export function pegClick(): Samples {
 
 /** One engine note under the rush of air; `turns` is its path around the room, from far (0) to near (1). */
 export function rocket(seconds: number, seed: number, turns: Curve): Samples {
-  const rush = air(seconds, seed, (at) => 380 + 900 * turns(at) ** 1.3, (at) => 0.08 + 0.92 * turns(at) ** 1.6, 1.1);
+  const rush = air(
+    seconds,
+    seed,
+    (at) => 380 + 900 * turns(at) ** 1.3,
+    (at) => 0.06 + 0.94 * turns(at) ** 1.6,
+    1.1,
+  );
   const engine = tone(seconds, (at) => 165 + 95 * turns(at) + 3 * swing(7)(at), [1, 0.5, 0.25, 0.12]);
-  return mixed(seconds, [
+  const flight = mixed(seconds, [
     { at: 0, level: 0, sound: rush },
     { at: 0, level: -9, sound: shaped(engine, (at) => 0.1 + 0.9 * turns(at) ** 2) },
   ]);
+  return shaped(flight, curve([0, 0], [0.3, 1], [seconds - 0.4, 1], [seconds, 0]));
 }
 
 /** A toy roar that comes down to a cat's purr, 2.9 seconds. */
@@ -144,21 +152,29 @@ export function roarToPurr(): Samples {
   const rough = shaped(throat, (at) => 0.7 + 0.3 * swing(31)(at));
   const breath = filtered(whiteNoise(1.6, 31), 'below', curve([0, 400], [0.4, 1200], [1.5, 300]));
   const roar = curve([0, 0], [0.4, 1], [0.8, 0.8], [1.6, 0]);
-  const beat: Curve = (at) => Math.max(0, swing(24)(at)) ** 3;
+  const beat: Curve = (at) => Math.max(0, swing(24)(at)) ** 2;
   const breathing = curve([0, 0], [0.5, 0.9], [0.95, 0.55], [1.05, 0.5], [1.45, 0.8], [1.95, 0]);
   const rumble = filtered(filtered(whiteNoise(1.95, 33), 'below', 700), 'around', 320, 0.8);
   return mixed(2.9, [
     { at: 0, level: 0, sound: shaped(filtered(rough, 'below', curve([0, 500], [0.4, 1500], [1.5, 400])), roar) },
     { at: 0, level: -5, sound: shaped(breath, roar) },
-    { at: 0.95, level: -3, sound: shaped(rumble, (at) => beat(at) * breathing(at)) },
-    { at: 0.95, level: -9, sound: shaped(tone(1.95, () => 192, [1, 0.6, 0.4]), (at) => beat(at) * breathing(at)) },
+    { at: 0.95, level: -6, sound: shaped(rumble, (at) => beat(at) * breathing(at)) },
+    {
+      at: 0.95,
+      level: -12,
+      sound: shaped(
+        tone(1.95, () => 192, [1, 0.6, 0.4]),
+        (at) => beat(at) * breathing(at),
+      ),
+    },
   ]);
 }
 
 /** Small waves that run up a beach, one for each of `times` (seconds). */
 export function waves(seconds: number, seed: number, times: number[]): Samples {
   const layers = times.map((at, index): Layer => {
-    const wash = air(1.5, seed + index, curve([0, 420], [0.6, 1100], [1.5, 500]), curve([0, 0], [0.55, 1], [1.5, 0]), 0.6);
+    const centre = curve([0, 420], [0.6, 1100], [1.5, 500]);
+    const wash = air(1.5, seed + index, centre, curve([0, 0], [0.55, 1], [1.5, 0]), 0.6);
     return { at, level: -2 * (index % 2), sound: wash };
   });
   return mixed(seconds, layers);
@@ -169,9 +185,11 @@ export function gull(cries: number, pitch: number): Samples {
   const length = 0.34;
   const layers = Array.from({ length: cries }, (_, index): Layer => {
     const top = pitch * (1 - 0.05 * index);
-    const cry = tone(length, curve([0, top * 0.7], [0.08, top], [0.2, top * 0.93], [length, top * 0.62]), [
-      0.5, 1, 0.8, 0.4, 0.2,
-    ]);
+    const cry = tone(
+      length,
+      curve([0, top * 0.7], [0.08, top], [0.2, top * 0.93], [length, top * 0.62]),
+      [0.5, 1, 0.8, 0.4, 0.2],
+    );
     const strength = curve([0, 0], [0.09, 1], [0.2, 0.7], [length, 0]);
     return { at: index * 0.4, level: -2 * index, sound: shaped(filtered(cry, 'below', 2400), strength) };
   });

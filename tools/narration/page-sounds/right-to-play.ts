@@ -23,10 +23,11 @@ const LOWEST = 70;
 const HIGHEST = 7000;
 
 /** Puts the sound into its room and softens both ends. */
-function finish(raw: string, room: number, finished: string): void {
+function finish(raw: string, seconds: number, room: number, finished: string): void {
+  const inRoom = ['gain', '-n', '-9', 'reverb', String(room), 'remix', '-'];
   const bands = ['highpass', String(LOWEST), 'lowpass', String(HIGHEST)];
-  const ends = ['fade', 'h', String(FADE_IN), '-0', String(FADE_OUT)];
-  execFileSync('sox', ['-R', raw, finished, 'gain', '-n', '-9', 'reverb', String(room), ...bands, ...ends]);
+  const ends = ['fade', 'h', String(FADE_IN), String(seconds), String(FADE_OUT)];
+  execFileSync('sox', ['-R', raw, finished, ...inRoom, ...bands, ...ends]);
 }
 
 /** Gain in dB, then a limiter at four times the rate, so that peaks between samples are held too. */
@@ -61,7 +62,7 @@ function makePage(page: string, { loudness, room, make }: PageSound, folder: str
   const samples = make();
   const seconds = samples.length / RATE;
   writeWav(raw, { rate: RATE, samples });
-  finish(raw, room, finished);
+  finish(raw, seconds, room, finished);
   const level = encodeAt(loudness, finished, seconds, join(folder, `${page}.mp3`));
   rmSync(work, { recursive: true });
   console.log(`${page}: ${seconds.toFixed(1)} s, ${level.loudness} LUFS, ${level.peak} dBTP`);

@@ -80,8 +80,8 @@ export function tone(seconds: number, pitch: Curve, harmonics: number[] = [1]): 
 }
 
 /**
- * Keeps what is below, around or above `centre` (Hz), which may move. `sharpness` is the Q of the filter, a state variable
- * filter in trapezoidal form (Zavalishin, The Art of VA Filter Design).
+ * Keeps what is below, around or above `centre` (Hz), which may move. `sharpness` is the Q of the filter, a state
+ * variable filter in trapezoidal form (Zavalishin, The Art of VA Filter Design).
  */
 export function filtered(
   samples: Samples,

@@ -44,15 +44,33 @@ export function SoftPixels() {
   );
 }
 
-/** A bubble with a sun in it: a kind question. */
-export function SunBubble() {
+/** An empty speech bubble. */
+function Bubble() {
   const paint = usePaint();
   return (
+    <path
+      d={
+        'M-54-14C-54-44-28-48 0-48S56-42 56-14S30 20 0 20C-8 20-16 19-24 17' +
+        'C-28 30-38 36-46 38C-40 30-38 22-40 12C-50 6-54-4-54-14Z'
+      }
+      fill={paint.body(white)}
+    />
+  );
+}
+
+/** A bubble with a tick: somebody was asked. */
+export const TickBubble = () => (
+  <g>
+    <Bubble />
+    <Line path="M-19-14L-6-1L20-28" colour={palette.leafDark} width={9} />
+  </g>
+);
+
+/** A bubble with a sun in it: a kind question. */
+export function SunBubble() {
+  return (
     <g>
-      <path
-        d="M-54-14C-54-44-28-48 0-48S56-42 56-14S30 20 0 20C-8 20-16 19-24 17C-28 30-38 36-46 38C-40 30-38 22-40 12C-50 6-54-4-54-14Z"
-        fill={paint.body(white)}
-      />
+      <Bubble />
       <Oval at={[0, -14]} radius={13} fill={palette.sun} />
       {[0, 45, 90, 135, 180, 225, 270, 315].map((angle) => (
         <g transform={`rotate(${angle} 0 -14)`}>

@@ -16,11 +16,16 @@ export default () => (
     <HarbourFlat
       floor={600}
       door={{ x: -150, width: 300, top: 60, curtain: false }}
-      washing={[]}
+      washing={[
+        { kind: 'sock', colour: '#E98BA0', along: 0.06, scale: 1.1, turn: -4 },
+        { kind: 'shirt', colour: '#C9A9C8', along: 0.18, scale: 1.1, turn: 3 },
+        { kind: 'towel', colour: '#A97A9E', along: 0.8, scale: 1.1, turn: -3 },
+        { kind: 'sock', colour: '#E5A06A', along: 0.92, scale: 1.1, turn: 4 },
+      ]}
       rope={{ from: [220, 60], to: [1640, 40], sag: 40 }}
     />
     <Glow at={[800, 640]} radius={[620, 260]} colour="#FFD9A0" opacity={0.45} />
-    <Rug at={[800, 812]} radius={[620, 78]} colours={['#7A4A86', '#E9B8A0', '#5E6FB8']} />
+    <Rug at={[800, 812]} radius={[620, 78]} colours={['#7A4A86', '#F0CDA8', '#B5647E']} />
     <Shade at={[560, 842]} radius={[190, 20]} />
     <Shade at={[1040, 842]} radius={[190, 20]} />
     <Bucket at={[800, 812]} handle="down" />
@@ -54,6 +59,6 @@ export default () => (
       floating
       layer="lina"
     />
-    <Dog at={[798, 876]} scale={1.36} pose="reach" look={[0, -2]} />
+    <Dog at={[798, 884]} scale={1.3} pose="reach" look={[0, -2]} />
   </Page>
 );

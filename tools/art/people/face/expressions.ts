@@ -58,6 +58,8 @@ const expressionList = {
   tenderDown: { brow: [-7, 0], eye: 1.02, lid: 0.2, mouth: 'smile', gaze: [0, 3] },
   gaspDown: { brow: [-12, -9], eye: 1.2, shine: true, mouth: 'roundBig', gaze: [0, 4] },
   surprisedDown: { brow: [-11, -8], eye: 1.16, shine: true, mouth: 'round', gaze: [0, 4] },
+  singing: { brow: [-9, -4], eye: 'soft', mouth: 'roundBig' },
+  singingLow: { brow: [-1, 2], eye: 'soft', mouth: 'round' },
   oops: { brow: [-11, -3], eye: 1.18, mouth: 'grimace' },
 } satisfies Record<string, Expression>;
 

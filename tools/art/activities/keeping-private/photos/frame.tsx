@@ -12,7 +12,9 @@ const { left, top, width, height } = photoWindow;
 /** What lies in the photo; its things keep the board's units. */
 export function InPhoto({ children }: Children & Layered) {
   const paint = usePaint();
-  const edge = `M${left + 8} ${top}H${left + width - 8}q8 0 8 8V${top + height - 8}q0 8-8 8H${left + 8}q-8 0-8-8V${top + 8}q0-8 8-8Z`;
+  const [right, bottom] = [left + width, top + height];
+  const across = `M${left + 8} ${top}H${right - 8}q8 0 8 8V${bottom - 8}q0 8-8 8`;
+  const edge = `${across}H${left + 8}q-8 0-8-8V${top + 8}q0-8 8-8Z`;
   return <g clip-path={paint.clip(edge)}>{children}</g>;
 }
 

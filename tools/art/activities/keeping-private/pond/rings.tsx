@@ -1,4 +1,5 @@
 /** The pond's three rings: only me in the middle, people I trust round it, anyone outside. */
+import type { FunctionComponent } from 'preact';
 import type { Point } from '../../../kit/curves.ts';
 import { usePaint } from '../../../kit/drawing.tsx';
 import type { Layered } from '../../../kit/page.tsx';
@@ -18,7 +19,7 @@ const rings: Ring[] = [
   { centre: [446, 448], radius: [116, 88], light: '#FFF0C0', deep: '#FFCB57' },
 ];
 
-export function Rings(_: Layered) {
+export const Rings: FunctionComponent<Layered> = () => {
   const paint = usePaint();
   return (
     <g>
@@ -44,4 +45,4 @@ export function Rings(_: Layered) {
       ))}
     </g>
   );
-}
+};

@@ -1,4 +1,5 @@
 /** What lies on the water: glints, lily pads, and the waves a boat makes. */
+import type { FunctionComponent } from 'preact';
 import type { Point } from '../../../kit/curves.ts';
 import { usePaint } from '../../../kit/drawing.tsx';
 import type { Layered } from '../../../kit/page.tsx';
@@ -25,7 +26,7 @@ function LilyPad({ at, scale, flower }: { at: Point; scale: number; flower?: boo
   );
 }
 
-export const OnWater = (_: Layered) => (
+export const OnWater: FunctionComponent<Layered> = () => (
   <g>
     {glints.map(([x, y]) => (
       <Line path={`M${x} ${y}q9-7 18 0t18 0`} colour="#fff" width={3} opacity={0.7} />

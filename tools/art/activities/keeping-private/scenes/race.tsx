@@ -1,4 +1,5 @@
 /** Ines after her first race, arms up, Yuki laughing beside her. Every thing to decide on is a layer. */
+import type { FunctionComponent } from 'preact';
 import { SchoolBadge } from '../../../cards/things/marks.tsx';
 import { Lit } from '../../../kit/lit.tsx';
 import { Page, type Layered } from '../../../kit/page.tsx';
@@ -10,7 +11,7 @@ import { InPhoto, PhotoPaper, Tapes } from '../photos/frame.tsx';
 import { NeckMedal, RaceNumber } from '../photos/race-wear.tsx';
 import { HouseNumber, RaceStreet } from '../photos/street.tsx';
 
-const Badge = (_: Layered) => (
+const Badge: FunctionComponent<Layered> = () => (
   <Place at={[347, 424]} scale={0.46} turn={-12}>
     <Lit>
       <SchoolBadge />

@@ -6,7 +6,7 @@ import { Thing } from '../../../cards/parts/Thing.tsx';
 import { Star } from '../../../cards/things/marks.tsx';
 import { HeartDrawing } from '../../../cards/things/paper.tsx';
 import { Drawer, SunnyWindow } from '../../../cards/things/home.tsx';
-import { AppTile, BrowserPage, PhotoFrame, SoftPixels, Stranger } from '../../../cards/things/apps.tsx';
+import { AppTile, BrowserPage, PhotoFrame, SoftPixels, Stranger, TickBubble } from '../../../cards/things/apps.tsx';
 import { cardSize } from '../../../render/settings.ts';
 
 export const folder = 'activities/keeping-private/cards';
@@ -78,6 +78,13 @@ export const stills: Record<string, VNode> = {
       </Thing>
       <Library name="soccer-ball" at={[-22, 10]} size={50} />
       <Library name="musical-notes" at={[26, 10]} size={44} />
+    </Card>
+  ),
+  'mark-asked': (
+    <Card>
+      <Thing at={[-2, 12]} scale={1.25}>
+        <TickBubble />
+      </Thing>
     </Card>
   ),
   'tool-hide': (
