@@ -107,6 +107,8 @@ export interface PaperTask {
 
 /** The printable page; its answers go on a sheet of their own. */
 export interface Paper {
+  /** Key of the heading of all sheets. */
+  title: string;
   tasks: readonly PaperTask[];
   /** Each line: what it is about, and the keys that answer it. */
   answers: readonly { about: string; image?: string; words: readonly string[] }[];

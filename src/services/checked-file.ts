@@ -33,11 +33,15 @@ async function sha256(blob: Blob): Promise<string> {
   return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
+/** Whether the content is exactly the file that was built. */
+export const isFile = async (content: Blob, file: ListedFile): Promise<boolean> =>
+  content.size === file.bytes && (await sha256(content)) === file.sha256;
+
 async function attempt(file: ListedFile, { base, signal, onBytes }: Fetching, cache: RequestCache): Promise<Response> {
   const response = await fetch(new URL(file.path, base), { cache, signal, priority: 'low' } as RequestInit);
   if (!response.ok) throw new WrongContent(`${file.path}: status ${response.status}`);
   const content = await read(response, onBytes);
-  if (content.size !== file.bytes || (await sha256(content)) !== file.sha256) throw new WrongContent(file.path);
+  if (!(await isFile(content, file))) throw new WrongContent(file.path);
   return new Response(content, { headers: { 'Content-Type': content.type, 'Content-Length': String(content.size) } });
 }
 

@@ -8,8 +8,11 @@ import { heldBytes, keepLanguage, removeLanguage, type Keeping, type Kept, type 
 export interface Packs {
   /** Whether this browser can keep the game at all. */
   readonly possible: boolean;
-  /** Brings the worker in; call it once the first screen is ready. Waits for a wish on connections that save data. */
-  start(): Promise<void>;
+  /**
+   * Brings the worker in, once the page has come to rest; false when it did not come. Waits for a
+   * wish on connections that save data.
+   */
+  start(): Promise<boolean>;
   /** How much of a language is on the device; all zero when that is not possible. */
   ready(language: string): Promise<Kept>;
   /** Fetches what is missing. Stops at once when the signal aborts; what is there stays. */
@@ -34,6 +37,8 @@ export interface Surroundings {
   base: string;
   worker: boolean;
   savesData: boolean;
+  /** Resolves when the first screen has had its time to load. */
+  rest(): Promise<void>;
   reload(): void;
 }
 
@@ -42,12 +47,19 @@ interface Connection {
 }
 
 const WORKER_PATIENCE_MS = 20_000;
+const REST_MS = 3000;
 const NOTHING: Kept = { bytes: 0, kept: 0, complete: false };
 
 const surroundings = (): Surroundings => ({
   base: document.baseURI,
   worker: __SW__,
   savesData: (navigator as Connection).connection?.saveData === true,
+  rest: async () => {
+    if (document.readyState !== 'complete') {
+      await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+    }
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  },
   reload: () => location.reload(),
 });
 
@@ -81,7 +93,7 @@ function inTime<Value>(promise: Promise<Value>): Promise<Value | null> {
   });
 }
 
-export function createPacks({ base, worker, savesData, reload }: Surroundings = surroundings()): Packs {
+export function createPacks({ base, worker, savesData, rest, reload }: Surroundings = surroundings()): Packs {
   const possible = canKeep(worker);
   let registering: Promise<ServiceWorkerRegistration | null> | null = null;
   let listing: Promise<FileList> | null = null;
@@ -113,12 +125,15 @@ export function createPacks({ base, worker, savesData, reload }: Surroundings = 
           .catch(() => otherwise)
       : otherwise;
 
+  async function start(): Promise<boolean> {
+    if (!possible) return false;
+    await rest();
+    return (!savesData || Boolean(await registration())) && Boolean(await register());
+  }
+
   return {
     possible,
-    async start() {
-      if (!possible) return;
-      if (!savesData || (await registration())) await register();
-    },
+    start,
     ready: (language) => calmly(NOTHING, (files) => heldBytes(files, language, base)),
     async keep(language, onProgress, signal) {
       if (!possible || !(await register())) return 'refused';
@@ -128,9 +143,9 @@ export function createPacks({ base, worker, savesData, reload }: Surroundings = 
     },
     remove: (language) => calmly(0, (files) => removeLanguage(files, language, base)),
     async visited(scene, language) {
-      if (!possible) return;
-      const active = (await registration())?.active;
-      active?.postMessage({ visited: scene, language });
+      if (!(await start())) return;
+      const ready = await inTime(navigator.serviceWorker.ready);
+      ready?.active?.postMessage({ visited: scene, language });
     },
     scenesReady: (language) =>
       calmly<readonly string[]>([], async (files) => {

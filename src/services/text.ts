@@ -3,7 +3,7 @@ import i18next, { type i18n } from 'i18next';
 import type { Keys, SceneOfWords } from '../../locales/keys.ts';
 import type { Tag } from '../../locales/languages.ts';
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 export interface Text {
   readonly language: Tag;
@@ -34,8 +34,10 @@ export async function createText(files: Readonly<Record<string, Load>>, first: T
     return true;
   }
 
-  const find = (scene: SceneOfWords, key: string, values: Values = {}) =>
-    words.exists(key, { ns: scene, ...values }) ? words.t(key, { ns: scene, ...values }) : '';
+  function find(scene: SceneOfWords, key: string, values: Values = {}): string {
+    const options = { ns: scene, ...written(values, words.language) };
+    return words.exists(key, options) ? words.t(key, options) : '';
+  }
 
   return {
     get language() {
@@ -50,4 +52,14 @@ export async function createText(files: Readonly<Record<string, Load>>, first: T
     say: find,
     find,
   };
+}
+
+/** Numbers as the language writes them; a `count` stays a number, for it also chooses the plural. */
+function written(values: Values, language: string): Values {
+  const numbers = new Intl.NumberFormat(language);
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'number' && name !== 'count' ? numbers.format(value) : value,
+  ]);
+  return Object.fromEntries(entries) as Values;
 }

@@ -1,8 +1,14 @@
 /** The worker's caches: filling them with checked files, and clearing out what no version needs any more. */
 import { scenesCache, sharedFiles, shelvesOfScene, shellCache, type FileList, type ListedFile } from '../core/files.ts';
-import { fetchChecked } from '../services/checked-file.ts';
+import { fetchChecked, isFile } from '../services/checked-file.ts';
 
 const AT_ONCE = 4;
+
+/** What another version already holds of a file; only what changed between versions is fetched. */
+async function alreadyHeld(file: ListedFile, address: string): Promise<Response | null> {
+  const found = await caches.match(address);
+  return found && (await isFile(await found.clone().blob(), file)) ? found : null;
+}
 
 /** Fetches the files that the cache lacks, a few at a time; rejects when one cannot be had. */
 export async function fill(name: string, files: readonly ListedFile[], base: string, atOnce = AT_ONCE): Promise<void> {
@@ -11,7 +17,8 @@ export async function fill(name: string, files: readonly ListedFile[], base: str
   async function work(): Promise<void> {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
       const address = new URL(file.path, base).href;
-      if (!(await cache.match(address))) await cache.put(address, await fetchChecked(file, { base }));
+      if (await cache.match(address)) continue;
+      await cache.put(address, (await alreadyHeld(file, address)) ?? (await fetchChecked(file, { base })));
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work));

@@ -15,10 +15,12 @@ const worker = self as unknown as WorkerScope;
 const base = worker.registration.scope;
 const shell = shellCache(__VERSION__);
 
-/** Another window may still run the older version and want its files. */
+/** Another window may still run the older version, and a fresh one that waits has its files here already. */
 async function cleanWhenAlone(): Promise<void> {
+  const list = await readList(__VERSION__, base);
   const windows = await worker.clients.matchAll();
-  if (windows.length <= 1) await clean(await readList(__VERSION__, base), base);
+  const { installing, waiting } = worker.registration;
+  if (windows.length <= 1 && !installing && !waiting) await clean(list, base);
 }
 
 /** The own shell comes first: other caches may hold the page of another version. */

@@ -62,6 +62,17 @@ describe('the caches of the worker', () => {
     await expect(fill(shellCache('v1'), list.shell, BASE)).rejects.toThrow('index.html');
   });
 
+  it('take from another version what has not changed', async () => {
+    const { caches, asked } = useWorld(host());
+    await fill(shellCache('v0'), list.shell, BASE);
+    asked.length = 0;
+    await fill(shellCache('v1'), list.shell, BASE);
+    expect(asked).toEqual([]);
+    await (await caches.open(shellCache('v0'))).put(`${BASE}index.html`, new Response('<!doctype html> Old'));
+    await fill(shellCache('v2'), list.shell, BASE);
+    expect(asked).toEqual(['index.html']);
+  });
+
   it('hold an opened scene in its language', async () => {
     const { caches, asked } = useWorld(host());
     await keepScene(list, 'story', 'en', BASE);

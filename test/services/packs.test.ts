@@ -16,7 +16,7 @@ let serviceWorker: EventTarget & object;
 
 function packsOn(answers: Host, around: { worker?: boolean; savesData?: boolean } = {}): Packs {
   ({ caches, asked } = useWorld(answers));
-  return createPacks({ base: BASE, worker: true, savesData: false, reload, ...around });
+  return createPacks({ base: BASE, worker: true, savesData: false, rest: async () => undefined, reload, ...around });
 }
 
 const addresses = async (cache: string) => (await (await caches.open(cache)).keys()).map(({ url }) => url);

@@ -21,7 +21,8 @@ export function Home({ lost, go, onPlace, onLanguages, onHelp, onWays }: ScreenP
   const goOn = useGoOn();
   const [greeted, setGreeted] = useState(false);
   const say = (key: Parameters<typeof text.say<'ui'>>[1]) => shown(text.say('ui', key));
-  const greeting = lost ? 'sango.lost' : goOn ? 'sango.welcome' : 'sango.hello';
+  const forgetful = services.save.saving === 'memory' || services.save.saving === 'full';
+  const greeting = lost ? 'sango.lost' : forgetful ? 'sango.forgetful' : goOn ? 'sango.welcome' : 'sango.hello';
 
   useEffect(() => {
     onPlace({ state: 'ready' });

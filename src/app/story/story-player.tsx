@@ -146,7 +146,7 @@ export function StoryPlayer({ row, scene, page: first, onPlace, onHome, onHelp, 
       <RoundButton
         className="story-listen"
         action={narration.line ? 'pause' : 'listen'}
-        icon={narration.line ? 'stop' : 'listen'}
+        icon={narration.line ? 'stop' : narration.silent ? 'silent' : 'listen'}
         label={say('ui', narration.line ? 'story.stop' : 'story.listen')}
         onPress={listen}
       />

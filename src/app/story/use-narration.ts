@@ -13,6 +13,8 @@ export interface Narration {
   line: Said | null;
   /** Its word sounding now; 'all' where voice and words differ in language. */
   word: number | 'all';
+  /** The voice could not be had: the words stand without it. */
+  silent: boolean;
   say(lines: readonly Said[]): Promise<Outcome>;
   sayWord(line: Said, index: number): void;
   stop(): void;
@@ -23,6 +25,7 @@ export function useNarration(onSilent: (what: string) => void): Narration {
   const { voice, text, asked } = useServices();
   const [line, setLine] = useState<Said | null>(null);
   const [word, setWord] = useState<number | 'all'>(-1);
+  const [silent, setSilent] = useState(false);
   const turn = useRef(0);
   const sameLanguage = !asked.voice || asked.voice === text.language;
 
@@ -41,6 +44,7 @@ export function useNarration(onSilent: (what: string) => void): Narration {
   return {
     line,
     word,
+    silent,
     async say(lines) {
       const mine = begin();
       const outcome = await voice.say(lines, {
@@ -51,6 +55,8 @@ export function useNarration(onSilent: (what: string) => void): Narration {
         word: (_said, index) => sameLanguage && setWord(index),
       });
       quiet(mine);
+      // Refused before the first touch is no fault: the next touch is heard.
+      setSilent(outcome === 'silent' && voice.faults().length > 0);
       if (outcome === 'silent') onSilent(lines.map(({ scene, key }) => `${scene}/${key}`).join(' '));
       return outcome;
     },

@@ -49,7 +49,9 @@ export function ActivityBoard(props: Props) {
     <div class="activity-board">
       <div class="board-window">
         <div class="board-art" ref={art}>
-          <Board picture={picture} alt={props.alt} still={props.still} />
+          <div class="board-picture">
+            <Board picture={picture} alt={props.alt} still={props.still} />
+          </div>
           {lifted && <Zones parts={parts} moves={moves} active={active} size={size} />}
           {roomy ? <Spots {...props} size={size} inRow={false} /> : <Tokens parts={parts} size={size} />}
           <Bubbles parts={parts} size={size} words={words} />

@@ -47,7 +47,8 @@ function step(event: KeyboardEvent, way: 1 | -1) {
   const isSideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
   const turned = isSideways && getComputedStyle(group).direction === 'rtl' ? -way : way;
   const buttons = [...group.querySelectorAll<HTMLElement>('button')];
-  const next = buttons[buttons.indexOf(here) + turned];
+  const at = buttons.findIndex((button) => button === here || here.contains(button));
+  const next = buttons[here instanceof HTMLButtonElement || turned < 0 ? at + turned : at];
   if (!next) return;
   event.preventDefault();
   next.focus();

@@ -1,6 +1,6 @@
 /** Which lines stand in Sango's bubble, and where the focus goes after a step. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Activity } from '../../core/activity.ts';
 import type { Guide } from './props.ts';
 import { feedbackOf, stateOf, type Play } from './turns.ts';
@@ -22,17 +22,22 @@ export function saidBy(activity: Activity, play: Play): Said {
   return { said: also ? [because, also] : [because], mood: fits ? 'glad' : 'thinking', by };
 }
 
-/** After a move made on the desk the focus goes to the card that lies open next, or to the first choice. */
+/**
+ * After a move made on the desk the focus goes to the card that lies open next, or to the desk: never to another
+ * choice, which a second press of the same key would make. It moves before the next key can arrive.
+ */
 export function useFocus(section: RefObject<HTMLElement | null>, play: Play): void {
   const before = useRef(play.session);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === play.session) return;
     before.current = play.session;
+    section.current?.querySelector('.guide')?.scrollIntoView?.({ block: 'nearest' });
     const here = document.activeElement;
     const isLost = !here || here === document.body;
     if (!isLost && !here.closest('.desk-choices, .pile')) return;
-    section.current
-      ?.querySelector<HTMLElement>('button.open-card, .desk-choices button, .finish .main-button')
-      ?.focus();
+    const next =
+      section.current?.querySelector<HTMLElement>('button.open-card') ??
+      section.current?.querySelector<HTMLElement>('.activity-desk');
+    next?.focus({ preventScroll: true });
   }, [play]);
 }

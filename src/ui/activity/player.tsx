@@ -1,5 +1,6 @@
 /** The page of an activity: a picture to play on, a desk with one open card, and Sango's line. Knows no activity. */
 import './activity.css';
+import './buttons.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ActivityBoard, partsFor } from './board.tsx';
 import { useDrag } from './drag.ts';
@@ -26,6 +27,11 @@ const BOARD_WIDTH = 1280;
 
 /** One activity at one level. A change of level opens a new page; a change of setting never touches the board. */
 export const ActivityPlayer = (props: PlayerProps) => <Player key={`${props.activity.id} ${props.level}`} {...props} />;
+
+/** The second click of a double press belongs to the first. */
+function onlyOnce(event: MouseEvent) {
+  if (event.detail > 1) event.stopPropagation();
+}
 
 function Player(props: PlayerProps) {
   const { activity, words, page, letterKeys, still } = props;
@@ -77,6 +83,7 @@ function Player(props: PlayerProps) {
       onKeyDown={(event) => onKeyDown(event, { desk, letterKeys, turn, listen })}
       onPointerDown={drag.onPointerDown}
       onClick={drag.onBoardClick}
+      onClickCapture={onlyOnce}
     >
       <TopRow {...props} title={words(lines.title)} name={words(lines.name)} onListen={listen} />
       <ActivityBoard
@@ -117,13 +124,7 @@ function Player(props: PlayerProps) {
       </p>
       {drag.carried && <Ghost carried={drag.carried} />}
       {printing && activity.paper && (
-        <PrintSheets
-          paper={activity.paper}
-          title={words(lines.title)}
-          words={words}
-          page={page}
-          onDone={() => setPrinting(false)}
-        />
+        <PrintSheets paper={activity.paper} words={words} page={page} onDone={() => setPrinting(false)} />
       )}
     </section>
   );

@@ -8,7 +8,6 @@ import type { Words } from './props.ts';
 
 interface Props {
   paper: Paper;
-  title: string;
   words: Words;
   page: Words;
 }
@@ -33,7 +32,8 @@ export function PrintSheets({ onDone, ...props }: Props & { onDone: () => void }
 }
 
 /** The sheets themselves; seen on paper only. */
-export function PaperSheets({ paper, title, words, page }: Props) {
+export function PaperSheets({ paper, words, page }: Props) {
+  const title = words(paper.title);
   return (
     <div class="paper">
       <section class="paper-sheet">

@@ -1,4 +1,4 @@
-/** The things and places of a board as real buttons: over the picture where they have room, in a row below elsewhere. */
+/** Things and places of a board as real buttons: over the picture where they have room, else in a row of their own. */
 import './spots.css';
 import type { Move, Part } from '../../core/activity.ts';
 import type { Picture } from '../../core/picture.ts';
