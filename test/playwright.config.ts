@@ -6,7 +6,7 @@ const results = fileURLToPath(new URL('../test-results', import.meta.url));
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.e2e.ts',
+  testMatch: '**/*.@(e2e|spec|test).ts',
   outputDir: `${results}/e2e`,
   workers: 2,
   fullyParallel: true,

@@ -23,10 +23,18 @@ export function App({ services }: { services: Services }) {
   const main = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    const follow = () => setRoute(knownRoute(location.hash));
+    const follow = () => {
+      setPlace({ state: 'loading' });
+      setRoute(knownRoute(location.hash));
+    };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+
+  const settled = place.state !== 'loading';
+  useEffect(() => {
+    if (settled) void services.packs.start();
+  }, [settled]);
 
   const key = route.screen + ('id' in route ? ` ${route.id}` : '');
   useEffect(() => {
@@ -74,12 +82,16 @@ export function App({ services }: { services: Services }) {
 /** A class keeps nothing: neither what it chose nor what it finished. */
 const forgetfulSave = memorySave();
 
+/** Kept with the step in the history, so that a reload stays in class. */
+type ClassMark = { inClass: boolean } | null;
+
 /** From the class's own shelf on, until another part of the game is opened. */
 function useClassMode(route: Route): boolean {
-  const [inClass, setInClass] = useState(route.screen === 'class');
+  const [inClass, setInClass] = useState(route.screen === 'class' || Boolean((history.state as ClassMark)?.inClass));
   useEffect(() => {
     if (route.screen !== 'story' && route.screen !== 'activity') setInClass(route.screen === 'class');
   }, [route.screen]);
+  useEffect(() => history.replaceState({ inClass } satisfies ClassMark, ''), [inClass, route]);
   return inClass;
 }
 

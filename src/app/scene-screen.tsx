@@ -67,7 +67,8 @@ async function storyOf(row: StoryRow): Promise<Show> {
     const follow = (place: Place) => {
       onPlace(place);
       // The address follows the page without a step in the history: going back leads to the shelf.
-      if (place.page) history.replaceState(null, '', writeRoute({ screen: 'story', id: row.id, page: place.page }));
+      if (place.page)
+        history.replaceState(history.state, '', writeRoute({ screen: 'story', id: row.id, page: place.page }));
     };
     const player = { row, scene, page, onPlace: follow, onHome, onHelp, onWays };
     return <StoryPlayer key={page} {...player} />;

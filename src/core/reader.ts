@@ -1,5 +1,5 @@
 /** Where a child is in a story and how it came there. Every step gives a new, plain state; nothing here throws. */
-import type { Page, Story } from './story.ts';
+import { pageAt, type Page, type Story } from './story.ts';
 
 export interface Choice {
   page: string;
@@ -21,11 +21,11 @@ export type Step = { do: 'next' } | { do: 'back' } | { do: 'choose'; answer: str
 const PATIENCE = 3;
 
 export function open(story: Story, page: string = story.start): Reading {
-  return { page: story.pages[page] ? page : story.start, trail: [], choices: [], ended: false };
+  return { page: pageAt(story, page) ? page : story.start, trail: [], choices: [], ended: false };
 }
 
 export function pageOf(story: Story, reading: Reading): Page {
-  const page = story.pages[reading.page] ?? story.pages[story.start];
+  const page = pageAt(story, reading.page) ?? pageAt(story, story.start);
   if (!page) throw new Error(`Story ${story.id} has no page ${story.start}`);
   return page;
 }

@@ -68,6 +68,10 @@ export interface Story<Key extends string = string> {
   pages: Readonly<Record<string, Page<Key>>>;
 }
 
+/** The page of an id from anywhere, an address for instance; undefined when the story has none. */
+export const pageAt = (story: Story, id: string): Page | undefined =>
+  Object.hasOwn(story.pages, id) ? story.pages[id] : undefined;
+
 /** The pages a page can lead to, in reading order. */
 export function exits(page: Page): readonly string[] {
   if (page.kind === 'decision') return page.answers.map((answer) => answer.to);

@@ -37,10 +37,11 @@ const PATIENCE_MS = 3000;
 
 export function deviceShelf(): Shelf {
   const store = createStore('sango-save', 'kv');
+  // Async, since a browser that refuses storage may throw at once instead of rejecting.
   return {
-    get: (key) => get(key, store),
-    set: (key, value) => set(key, value, store),
-    update: (key, change) => update(key, change, store),
+    get: async (key) => get(key, store),
+    set: async (key, value) => set(key, value, store),
+    update: async (key, change) => update(key, change, store),
     clear: async () => {
       await Promise.all([PROGRESS, PREVIOUS, DAMAGED].map((key) => del(key, store)));
     },

@@ -52,3 +52,14 @@ export const median = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Turns to and fro between the first pages; `restMs` after each turn. Taps right after a turn are passed over. */
+export async function turnPages(page: Page, count: number, restMs: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) {
+    const before = await page.getAttribute('main', 'data-page');
+    await page.locator(`[data-action="${turn % 4 < 2 ? 'next' : 'back'}"]`).click();
+    await page.waitForFunction((name) => document.querySelector('main')?.dataset['page'] !== name, before);
+    await untilReady(page);
+    await pause(restMs);
+  }
+}

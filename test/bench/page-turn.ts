@@ -1,11 +1,11 @@
 /** How smoothly a page turns: the frames the compositor puts on the screen between the tap and the end of the turn. */
-import type { Browser, Page } from '@playwright/test';
-import { median, openDevice, pause, STORY, untilReady } from './device.ts';
+import type { Browser } from '@playwright/test';
+import { median, openDevice, pause, STORY, turnPages, untilReady } from './device.ts';
 import type { Figure } from './table.ts';
 import { watch } from './watched.ts';
 
 const TURNS = 6;
-/** Taps right after a turn are passed over, and the canvas takes over a moment later. */
+/** The canvas takes over a moment after the turn. */
 const REST_MS = 1800;
 
 interface Trace {
@@ -15,19 +15,6 @@ interface Trace {
 interface Turn {
   framesPerSecond: number;
   longestMs: number;
-}
-
-async function turnPages(page: Page, count: number): Promise<void> {
-  for (let turn = 0; turn < count; turn++) {
-    const before = await page.getAttribute('main', 'data-page');
-    const choice = page.locator('[data-choice]').first();
-    const next = page.locator('[data-action="next"]');
-    if (await next.isVisible()) await next.click();
-    else await choice.click({ force: true });
-    await page.waitForFunction((name) => document.querySelector('main')?.dataset['page'] !== name, before);
-    await untilReady(page);
-    await pause(REST_MS);
-  }
 }
 
 /** Times in ms of the events of a name, oldest first. */
@@ -66,7 +53,7 @@ export async function pageTurnFigures(browser: Browser, address: string): Promis
       'devtools.timeline.frame',
     ],
   });
-  await turnPages(page, TURNS);
+  await turnPages(page, TURNS, REST_MS);
   const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as Trace;
   await close();
   const turns = turnsIn(trace);

@@ -10,6 +10,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = `${root}dist`;
 const KB = 1000;
 const MB = 1_000_000;
+/** Scenes of the finished game. */
+const STORIES = 6;
+const ACTIVITIES = 7;
 
 if (!existsSync(`${dist}/files.json`)) throw new Error('Build the game first: npm run build');
 const list = JSON.parse(readFileSync(`${dist}/files.json`, 'utf8')) as FileList;
@@ -59,7 +62,19 @@ function languageFigures(language: string): Figure[] {
     { what: `${language}: words, letters and narration`, measured: words / MB, unit: 'MB', budget: most(21) },
     { what: `${language}: all of it offline`, measured: (app + words) / MB, unit: 'MB', budget: most(27) },
     { what: `${language}: the Storybook alone`, measured: alone / MB, unit: 'MB', budget: most(10) },
+    outlook(language),
   ];
+}
+
+/** What the whole game would weigh if the scenes to come were like those that are there: told, not judged. */
+function outlook(language: string): Figure {
+  const words = list.languages[language] ?? {};
+  const weight = (scene: string) => bytesOf(list.scenes[scene] ?? []) + bytesOf(words[scene] ?? []);
+  const mean = (scenes: readonly string[]) =>
+    scenes.reduce((sum, scene) => sum + weight(scene), 0) / Math.max(1, scenes.length);
+  const common = bytesOf([...list.shell, ...list.extras, ...(words['ui'] ?? [])]);
+  const whole = common + STORIES * mean(stories) + ACTIVITIES * mean(activities);
+  return { what: `${language}: thirteen scenes like these would be (27 at most)`, measured: whole / MB, unit: 'MB' };
 }
 
 /** One scene's share, and a story's whole weight when it is kept alone. */

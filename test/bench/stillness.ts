@@ -1,6 +1,6 @@
 /** What goes on while nothing moves, and whether memory grows while pages turn. */
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { openDevice, pause, STORY, untilReady } from './device.ts';
+import { openDevice, pause, STORY, turnPages, untilReady } from './device.ts';
 import type { Figure } from './table.ts';
 import { seen, watch } from './watched.ts';
 
@@ -34,17 +34,6 @@ async function idleFigures(page: Page, tools: CDPSession): Promise<Figure[]> {
   ];
 }
 
-/** Turns to and fro between the first pages. */
-async function turnManyPages(page: Page): Promise<void> {
-  for (let turn = 0; turn < TURNS; turn++) {
-    const before = await page.getAttribute('main', 'data-page');
-    await page.locator(`[data-action="${turn % 4 < 2 ? 'next' : 'back'}"]`).click();
-    await page.waitForFunction((name) => document.querySelector('main')?.dataset['page'] !== name, before);
-    await untilReady(page);
-    await pause(450);
-  }
-}
-
 export async function stillnessFigures(browser: Browser, address: string): Promise<Figure[]> {
   const { page, tools, close } = await openDevice(browser, address, { cpu: 1 });
   await tools.send('Performance.enable');
@@ -54,7 +43,7 @@ export async function stillnessFigures(browser: Browser, address: string): Promi
   await page.waitForLoadState('networkidle');
   const idle = await idleFigures(page, tools);
   const before = await heapMegabytes(tools);
-  await turnManyPages(page);
+  await turnPages(page, TURNS, 450);
   const after = await heapMegabytes(tools);
   await close();
   return [

@@ -9,7 +9,7 @@ const latest = <Value>(value: fc.Arbitrary<Value>) => fc.record({ stamp, value }
 const table = <Value>(row: fc.Arbitrary<Value>) => fc.dictionary(id, row, { maxKeys: 3 });
 
 const story = fc.record({
-  place: latest(fc.option(fc.record({ page: id, trail: fc.array(id, { maxLength: 4 }) }))),
+  place: latest(fc.option(fc.record({ page: id, trail: fc.array(id, { maxLength: 4 }), chosen: fc.nat(9) }))),
   choices: fc.array(fc.record({ stamp, page: id, answer: id }), { maxLength: 8 }),
   ended: fc.boolean(),
   forgotten: stamp,

@@ -23,6 +23,12 @@ const waysOf = (state: State, belongs: (move: PondMove) => boolean, shows: 'thin
     .filter(belongs)
     .map((move) => ({ part: move[shows], move: move.id }));
 
+/** The rest of a pile, beginning with the one that follows: turned one by one, all come round. */
+function othersAfter(pile: readonly string[], shown: string): string[] {
+  const at = pile.indexOf(shown);
+  return [...pile.slice(at + 1), ...pile.slice(0, at)];
+}
+
 function pondDesk(level: Level, state: State, open: string | null): Desk {
   const pile = pileOf(level, state).map(({ id }) => id);
   const top = pile[0] ?? '';
@@ -31,7 +37,7 @@ function pondDesk(level: Level, state: State, open: string | null): Desk {
   if (open && !pile.includes(open)) return { open, ...title, choices: [{ part: top }] };
   const shown = open ?? top;
   const choices = waysOf(state, (move) => move.thing === shown, 'place');
-  return { open: shown, ...title, choices, pile: pile.filter((id) => id !== shown) };
+  return { open: shown, ...title, choices, pile: othersAfter(pile, shown) };
 }
 
 function photoDesk(level: Level, state: State, open: string | null): Desk {
@@ -49,7 +55,7 @@ function photoDesk(level: Level, state: State, open: string | null): Desk {
   if (isDone) return { open, title, choices: [{ part: first }] };
   const shown = open && left.includes(open) ? open : first;
   const choices = waysOf(state, (move) => move.place === shown, 'thing');
-  return { open: shown, title, choices, pile: left.filter((id) => id !== shown) };
+  return { open: shown, title, choices, pile: othersAfter(left, shown) };
 }
 
 function adviceDesk(level: Level, state: State, open: string | null): Desk {

@@ -58,6 +58,8 @@ export interface Level {
   phases: readonly Phase[];
   /** So many cards must reach the ring "anyone" before the pond is calm. */
   minAnyone: number;
+  /** Rings the second hint's words lead to; boats for other rings say their own reason. */
+  secondHintFor: readonly Ring[];
   shore: readonly Visitor[];
   cards: readonly Card[];
   links: readonly Link[];

@@ -1,6 +1,6 @@
 /** What Sango and the page say, as keys. */
 import type { Lines } from '../../../src/core/activity.ts';
-import type { Level } from './level.ts';
+import { SLOTS, type Level } from './level.ts';
 import { levelOf } from './levels.ts';
 import { tileWords } from './phases/advice.ts';
 import { boardOf } from './picture.ts';
@@ -27,7 +27,8 @@ function hints(level: Level, state: State): readonly [string, string] {
   const next = rules.hint(state);
   if (next?.do === 'use') return ['can.3', `${words}.photo.item.${next.place}.ok`];
   if (next?.do === 'share') return ['can.3', `${words}.sango`];
-  const slot = next?.do === 'tile' && (['start', 'reason', 'next'] as const).find((each) => each === next.place);
+  const slot = next?.do === 'tile' && SLOTS.find((each) => each === next.place);
   if (next && slot) return ['can.4', `${tileWords(level, slot, next.thing)}.because`];
-  return [`${words}.hint.1`, `${words}.hint.2`];
+  const saysItself = next?.do === 'drop' && !level.secondHintFor.some((ring) => ring === next.place);
+  return [`${words}.hint.1`, saysItself ? `${words}.card.${next.thing}.ok` : `${words}.hint.2`];
 }

@@ -1,5 +1,6 @@
 /** The printable page: boats to sort, a photo to circle things in, tiles for a friend, two boats to draw on. */
 import type { Paper, PaperTask } from '../../../src/core/activity.ts';
+import type { Box, Picture, Piece } from '../../../src/core/picture.ts';
 import { SLOTS, tileOrder } from './level.ts';
 import { levels } from './levels.ts';
 import { icon, image } from './look/images.ts';
@@ -14,6 +15,17 @@ const BOATS = [
   ...['bdaywall', 'bdayquiz', 'voicegran', 'voiceapp', 'busmap', 'torchmap'].map((id) => ({ level: 2, id })),
 ];
 
+/** The framed photo on its board. */
+const PHOTO: Box = [36, 100, 808, 592];
+
+function cropped(pieces: readonly Piece[], [left, top, width, height]: Box): Picture {
+  const moved = pieces.map((piece): Piece => {
+    const [x, y, wide, high] = piece.box;
+    return { ...piece, box: [x - left, y - top, wide, high] };
+  });
+  return { size: [width, height], pieces: moved };
+}
+
 const boats = BOATS.map(({ level, id }) => ({
   id,
   label: `level${level}.card.${id}.text`,
@@ -26,6 +38,7 @@ const tiles: PaperTask['rows'] = SLOTS.map((slot) => ({
 }));
 
 export const paper: Paper = {
+  title: 'print.title',
   tasks: [
     {
       words: 'print.boats',
@@ -34,7 +47,7 @@ export const paper: Paper = {
     },
     {
       words: 'print.circle',
-      drawing: { size: [1280, 720], pieces: photoPieces(one, start(one)) },
+      drawing: cropped(photoPieces(one, start(one)), PHOTO),
     },
     { words: 'print.advice', rows: tiles },
     { words: 'print.draw', empty: { count: 2, image: icon('boat-lines') ?? '' } },

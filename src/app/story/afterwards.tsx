@@ -1,9 +1,11 @@
 /** After the last page: one thing to try away from the screen, one thing to talk about, and a way on. */
+import './afterwards.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Page } from '../../core/story.ts';
 import { RoundButton } from '../../ui/round-button.tsx';
 import { useServices } from '../services.ts';
 import { sangoPictures } from '../sango-pictures.ts';
+import { shelfPictures } from '../shelf/shelf-pictures.ts';
 
 interface Props {
   page: Extract<Page, { kind: 'end' }>;
@@ -31,6 +33,7 @@ export function Afterwards({ page, pageId, cards, words, say, onAgain, onShelf }
       <h1 ref={heading} class="unseen" tabIndex={-1}>
         {text.say('ui', 'story.finish')}
       </h1>
+      <img class="afterwards-back" src={shelfPictures.books} alt="" />
       <img class="afterwards-sango" src={sangoPictures.cheer} alt="" />
       <div class="afterwards-cards">
         {ideas.map(({ id, title, line }) => (

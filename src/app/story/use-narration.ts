@@ -1,7 +1,7 @@
 /** Reads lines aloud and says which line and word is sounding. One voice at a time. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome } from '../../services/voice.ts';
-import { useServices } from '../services.ts';
+import { useServices, useSettings } from '../services.ts';
 
 export interface Said {
   scene: string;
@@ -23,11 +23,12 @@ export interface Narration {
 /** `onSilent` is told once when a voice could not be heard. */
 export function useNarration(onSilent: (what: string) => void): Narration {
   const { voice, text, asked } = useServices();
+  const { voiceLanguage } = useSettings();
   const [line, setLine] = useState<Said | null>(null);
   const [word, setWord] = useState<number | 'all'>(-1);
   const [silent, setSilent] = useState(false);
   const turn = useRef(0);
-  const sameLanguage = !asked.voice || asked.voice === text.language;
+  const sameLanguage = (asked.voice ?? voiceLanguage ?? text.language) === text.language;
 
   const begin = () => {
     turn.current += 1;
@@ -52,7 +53,8 @@ export function useNarration(onSilent: (what: string) => void): Narration {
           setLine(said);
           setWord(sameLanguage ? -1 : 'all');
         },
-        word: (_said, index) => sameLanguage && setWord(index),
+        // A word tapped meanwhile lights up before this reading has stopped.
+        word: (_said, index) => mine === turn.current && sameLanguage && setWord(index),
       });
       quiet(mine);
       // Refused before the first touch is no fault: the next touch is heard.

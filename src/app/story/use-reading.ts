@@ -3,16 +3,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { choseAnswer, turnedPage } from '../../core/progress/change.ts';
 import { soleStory, type Progress } from '../../core/progress/record.ts';
 import { open, pageOf, step, type Reading, type Step } from '../../core/reader.ts';
-import type { Story } from '../../core/story.ts';
+import { pageAt, type Story } from '../../core/story.ts';
 import { remember, useServices } from '../services.ts';
 
-/** From the page asked for, else from where the child left, else from the start; earlier choices come along. */
+/** From the page asked for, else from where the child left, else from the start; its choices so far come along. */
 function resume(story: Story, progress: Progress, page?: string): Reading {
-  const kept = soleStory(progress, story.id);
-  const place = kept.place.value;
-  const from = page ?? (place && story.pages[place.page] ? place.page : story.start);
-  const trail = !page || page === place?.page ? (place?.trail ?? []).filter((each) => story.pages[each]) : [];
-  return { ...open(story, from), trail };
+  const { place, choices } = soleStory(progress, story.id);
+  const kept = place.value && pageAt(story, place.value.page) ? place.value : null;
+  if (!kept || (page && page !== kept.page)) return open(story, page);
+  return {
+    ...open(story, kept.page),
+    trail: kept.trail.filter((each) => pageAt(story, each)),
+    choices: choices.slice(choices.length - kept.chosen).map(({ page: at, answer }) => ({ page: at, answer })),
+  };
 }
 
 interface Reader {

@@ -10,7 +10,7 @@ export function useStage(host: RefObject<HTMLElement | null>, wanted: boolean, s
   const [stage, setStage] = useState<Stage | null>(null);
 
   useEffect(() => {
-    if (!wanted || !host.current) return;
+    if (!wanted || !host.current || !hasCanvas()) return;
     let left = false;
     let made: Stage | null = null;
     const element = host.current;
@@ -29,7 +29,16 @@ export function useStage(host: RefObject<HTMLElement | null>, wanted: boolean, s
     };
   }, [wanted]);
 
-  useEffect(() => stage?.stillPictures(still), [stage, still]);
+  useEffect(() => {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)');
+    const follow = () => stage?.stillPictures(still || calm.matches);
+    follow();
+    calm.addEventListener('change', follow);
+    return () => calm.removeEventListener('change', follow);
+  }, [stage, still]);
 
   return stage;
 }
+
+/** Asked before the stage is fetched: Phaser looks for a canvas as soon as it is there, and fails loudly without. */
+const hasCanvas = () => document.createElement('canvas').getContext('2d') !== null;

@@ -51,8 +51,9 @@ const withLevel = (progress: Progress, id: string, number: number, level: Partia
 
 /** Remembers where the child is; at a true ending the place is closed and the story counts as read. */
 export function turnedPage(progress: Progress, story: string, reading: Reading, stamp: Stamp): Progress {
-  const place = reading.ended ? null : { page: reading.page, trail: reading.trail.slice(-40) };
-  return withStory(progress, story, { place: { stamp, value: place }, ended: reading.ended });
+  const { page, trail, choices, ended } = reading;
+  const place = ended ? null : { page, trail: trail.slice(-40), chosen: choices.length };
+  return withStory(progress, story, { place: { stamp, value: place }, ended });
 }
 
 export const choseAnswer = (progress: Progress, story: string, choice: Choice, stamp: Stamp): Progress =>

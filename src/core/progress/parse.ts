@@ -49,8 +49,10 @@ const list = <Schema extends v.GenericSchema>(item: Schema) =>
 
 const never = { stamp: NEVER, value: null };
 
+const place = v.object({ page: id, trail: v.pipe(list(id), v.maxLength(64)), chosen: v.fallback(count, 0) });
+
 const story = v.object({
-  place: v.fallback(latest(v.nullable(v.object({ page: id, trail: v.pipe(list(id), v.maxLength(64)) }))), never),
+  place: v.fallback(latest(v.nullable(place)), never),
   choices: v.fallback(list(v.object({ stamp, page: id, answer: id })), []),
   ended: v.fallback(v.boolean(), false),
   forgotten: v.fallback(stamp, [...NEVER]),

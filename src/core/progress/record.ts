@@ -19,9 +19,17 @@ export interface ChoiceMade {
   answer: string;
 }
 
+export interface PlaceKept {
+  page: string;
+  /** The pages turned to get there, oldest first. */
+  trail: readonly string[];
+  /** How many of the newest choices belong to this reading. */
+  chosen: number;
+}
+
 export interface StoryRecord {
   /** The page to go on from, with the pages turned to get there; null when the story was closed at its end. */
-  place: Latest<{ page: string; trail: readonly string[] } | null>;
+  place: Latest<PlaceKept | null>;
   /** In order of their stamps. */
   choices: readonly ChoiceMade[];
   /** True once any ending was reached. */

@@ -68,7 +68,7 @@ function OpenCard({ part, moves, active, lifted, words, onPress }: Props & { par
 function Pile({ pile, parts, page, onOpen }: Props & { pile: readonly string[] }) {
   const next = pile[0];
   const seen = pile.slice(0, 3).map((id) => parts.find((part) => part.id === id));
-  const label = page('activity.left', { count: pile.length });
+  const label = page('activity.other', { count: pile.length });
   return (
     <button type="button" class="pile" data-action="other" aria-label={label} onClick={() => next && onOpen(next)}>
       {seen.map((part) => part && <img key={part.id} src={part.image} alt="" draggable={false} />)}

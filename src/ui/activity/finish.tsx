@@ -46,7 +46,7 @@ export function Finish(props: Props) {
       {step === 'sure' && <Sure {...props} reflection={reflection} onChoose={change} />}
       {step === 'talk' && <Talk {...props} />}
       <div class="finish-ways">
-        {before && <Way action="back" icon="back" label={props.page('story.back')} go={() => onStep(before)} />}
+        {before && <Way action="back" icon="back" label={props.page('activity.before')} go={() => onStep(before)} />}
         {next && <Way action="next" icon="next" label={props.page('home.go-on')} go={() => onStep(next)} main />}
       </div>
     </div>

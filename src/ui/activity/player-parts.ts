@@ -38,6 +38,7 @@ export function useFocus(section: RefObject<HTMLElement | null>, play: Play): vo
     const next =
       section.current?.querySelector<HTMLElement>('button.open-card') ??
       section.current?.querySelector<HTMLElement>('.activity-desk');
-    next?.focus({ preventScroll: true });
+    const isByKeys = here?.matches(':focus-visible') ?? false;
+    next?.focus({ preventScroll: !isByKeys });
   }, [play]);
 }

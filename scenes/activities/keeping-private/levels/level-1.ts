@@ -5,6 +5,7 @@ export const levelOne: Level = {
   number: 1,
   phases: ['pond', 'photo'],
   minAnyone: 0,
+  secondHintFor: ['me', 'trusted'],
   shore: [
     { who: 'cook', wants: ['nuts'], needs: true },
     { who: 'grandfather', wants: ['address'], needs: true },

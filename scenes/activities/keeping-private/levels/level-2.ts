@@ -5,6 +5,7 @@ export const levelTwo: Level = {
   number: 2,
   phases: ['pond', 'photo', 'advice'],
   minAnyone: 0,
+  secondHintFor: ['me'],
   shore: [
     { who: 'class', wants: ['bdaywall'], needs: true },
     { who: 'grandmother', wants: ['voicegran'], needs: true },

@@ -5,6 +5,7 @@ export const levelThree: Level = {
   number: 3,
   phases: ['pond', 'photo', 'advice'],
   minAnyone: 6,
+  secondHintFor: ['me', 'trusted', 'anyone'],
   shore: [{ who: 'club-page', wants: ['goalcard', 'song', 'joke'], needs: true }],
   cards: [
     { id: 'goalcard', accept: ['anyone', 'trusted', 'me'] },

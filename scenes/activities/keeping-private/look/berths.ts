@@ -15,9 +15,9 @@ export const OVALS: Readonly<Record<Ring, Box>> = {
 
 /** Round buttons at the far edge of each ring. */
 export const RING_BUTTONS: Readonly<Record<Ring, Box>> = {
-  anyone: [414, 146, 64, 64],
-  trusted: [414, 240, 64, 64],
-  me: [414, 338, 64, 64],
+  anyone: [414, 136, 64, 64],
+  trusted: [414, 238, 64, 64],
+  me: [414, 340, 64, 64],
 };
 
 /** Where a boat is set down from the hand. */
@@ -77,7 +77,7 @@ const visiting = (ring: Ring): Box => boxAround(VISITING[ring]);
 
 /** Places on the shore, in the order people take them. */
 const SHORE: readonly Point[] = [
-  [20, 300],
+  [22, 300],
   [30, 478],
   [700, 116],
   [76, 130],
@@ -89,7 +89,7 @@ const SHORE: readonly Point[] = [
 const FACE = 88;
 
 export function shoreBox(index: number): Box {
-  const [left, top] = SHORE[index] ?? [20, 300];
+  const [left, top] = SHORE[index] ?? [22, 300];
   return [left, top, FACE, FACE];
 }
 

@@ -61,10 +61,7 @@ export function afterDrop(level: Level, before: State, after: State, move: PondM
   const leaving = [...rest, ...boatAt(move.thing, QUAY)];
   const arrived = [...rest, ...ripple(there), ...boatAt(move.thing, there)];
   const snap = after.last?.fits === false ? snapOf(level, before, move.thing, ring) : null;
-  if (snap) {
-    const partner = berth(level, snap.partner, ring);
-    return [leaving, arrived, [...arrived, ...snapped(there, partner)], [...arrived, ...snapped(there, partner, 1.5)]];
-  }
+  if (snap) return [leaving, arrived, ...snapping(rest, move.thing, snap.partner)];
   if (ring !== 'anyone') return after.last?.fits ? [leaving, arrived] : [leaving, arrived, arrived];
   const near = [...arrived, ...copies(there, 0)];
   const away = [...arrived, ...copies(there, 1)];
@@ -88,14 +85,31 @@ function copies([left, top, width, height]: Box, reach: number): Piece[] {
   });
 }
 
-/** A dotted line between two boats, with the map it becomes in the middle. */
-function snapped(one: Box, other: Box, scale = 1): Piece[] {
-  const middle = [(one[0] + other[0]) / 2 + one[2] / 2, (one[1] + other[1]) / 2 + one[3] / 2] as const;
-  const across = Math.hypot(one[0] - other[0], one[1] - other[1]);
-  const turn = (Math.atan2(other[1] - one[1], other[0] - one[0]) * 180) / Math.PI;
+/** Where two boats meet: in the outer ring, on the near side. */
+const MEETING: readonly [Box, Box] = [
+  [333, 556, 76, 73],
+  [483, 556, 76, 73],
+];
+const MIDDLE = [446, 560] as const;
+const APART = 150;
+
+/** Both boats sail up, a spark jumps between them, and a map grows out of it. */
+function snapping(rest: readonly Piece[], card: string, partner: string): Piece[][] {
+  const others = rest.filter(({ id }) => id !== `boat:${partner}` && id !== `cargo:${partner}`);
+  const met = [...others, ...boatAt(card, MEETING[0]), ...boatAt(partner, MEETING[1])];
+  const large = [...met, ...spark, ...map(1.7)];
+  return [met, [...met, ...spark, ...map(0.6)], large, large];
+}
+
+/** The dotted arc of the drawing spans three quarters of its width, a little below its middle. */
+const spark: Piece[] = pieceOf('snap', 'snap', [
+  MIDDLE[0] - APART / 1.5,
+  MIDDLE[1] - (APART / 0.75) * 0.42,
+  APART / 0.75,
+  (APART / 0.75) * 0.7,
+]);
+
+function map(scale: number): Piece[] {
   const [width, height] = [110 * scale, 77 * scale];
-  return [
-    ...pieceOf('snap', 'snap', [middle[0] - across / 2, middle[1] - across * 0.35, across, across * 0.7], { turn }),
-    ...pieceOf('map', 'map', [middle[0] - width / 2, middle[1] - height / 2, width, height]),
-  ];
+  return pieceOf('map', 'map', [MIDDLE[0] - width / 2, MIDDLE[1] - 50 - height / 2, width, height]);
 }
