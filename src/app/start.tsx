@@ -14,6 +14,9 @@ import narrationPacks from 'virtual:narration-packs';
 
 const locales = import.meta.glob<{ default: object }>('/locales/*/*.json');
 
+/** The game starts without what was kept when storage is slow to answer; it joins in when it comes. */
+const PATIENCE_MS = 400;
+
 const wished = (value: string | null): Tag | null => (value && offered.find((tag) => tag === value)) || null;
 
 /** Four random letters that tell this tab's changes apart from another's; nothing that could name a device. */
@@ -22,7 +25,8 @@ const tabTag = () => Math.random().toString(36).slice(2, 6);
 export async function start(root: HTMLElement): Promise<void> {
   const query = new URLSearchParams(location.search);
   const asked = { language: wished(query.get('lang')), voice: wished(query.get('voice')) };
-  const save = await openSave();
+  const save = openSave();
+  await Promise.race([save.ready, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   const kept = wished(soleSettings(save.progress).language);
   const language = asked.language ?? kept ?? matching(navigator.languages) ?? 'en';
   const text = await createText(locales, language);

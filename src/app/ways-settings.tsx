@@ -1,5 +1,6 @@
 /** The settings a child may change; the same rows stand on the grown-ups' page. */
 import type { Pace, Settings } from '../core/progress/record.ts';
+import type { Keys } from '../../locales/keys.ts';
 import { languageOf, offered, type Tag } from '../../locales/languages.ts';
 import type { IconName } from '../ui/icons.tsx';
 import { Setting, type Option } from '../ui/setting.tsx';
@@ -22,11 +23,13 @@ export function WaysSettings({ onLanguage }: { onLanguage: () => void }) {
   const { text, voice } = services;
   const settings = useSettings();
   const change = (part: Partial<Settings>) => changeSettings(services, part);
-  const say = (key: Parameters<typeof text.say<'ui'>>[1]) => text.say('ui', key);
+  const say = (key: Keys<'ui'>) => text.say('ui', key);
   const onOff: Option<boolean>[] = [
     { value: true, label: say('ways.on') },
     { value: false, label: say('ways.off') },
   ];
+  /** Says what was changed and to what, for those who do not read. */
+  const tell = (...keys: Keys<'ui'>[]) => void voice.say(keys.map((key) => ({ scene: 'ui/more', key })));
   const paces: Option<Pace>[] = [
     { value: 0.75, label: say('ways.slow'), icon: 'turtle' },
     { value: 1, label: say('ways.normal') },
@@ -49,7 +52,10 @@ export function WaysSettings({ onLanguage }: { onLanguage: () => void }) {
           { value: true, label: say('ways.read-aloud'), icon: 'listen' },
           { value: false, label: say('ways.read-myself'), icon: 'pages' },
         ]}
-        onChange={(readAloud) => change({ readAloud })}
+        onChange={(readAloud) => {
+          change({ readAloud });
+          tell(readAloud ? 'ways.read-aloud' : 'ways.read-myself');
+        }}
       />
       <Setting
         name="pace"
@@ -57,14 +63,20 @@ export function WaysSettings({ onLanguage }: { onLanguage: () => void }) {
         title={say('ways.pace')}
         value={settings.pace}
         options={paces}
-        onChange={(pace) => change({ pace })}
+        onChange={(pace) => {
+          change({ pace });
+          tell('ways.pace', pace < 1 ? 'ways.slow' : pace > 1 ? 'ways.quick' : 'ways.normal');
+        }}
       />
       <Setting
         name="largeText"
         title={say('ways.text-size')}
         value={settings.largeText}
         options={sizes}
-        onChange={(largeText) => change({ largeText })}
+        onChange={(largeText) => {
+          change({ largeText });
+          tell('ways.text-size');
+        }}
       />
       <Setting
         name="language"
@@ -84,6 +96,7 @@ export function WaysSettings({ onLanguage }: { onLanguage: () => void }) {
           services.asked.voice = null;
           voice.setLanguage(tag);
           change({ voiceLanguage: tag });
+          tell('ways.voice-language');
         }}
       />
       {languageOf(text.language).vowelMarks && (
@@ -92,7 +105,10 @@ export function WaysSettings({ onLanguage }: { onLanguage: () => void }) {
           title={say('ways.vowel-marks')}
           value={settings.vowelMarks ?? true}
           options={onOff}
-          onChange={(vowelMarks) => change({ vowelMarks })}
+          onChange={(vowelMarks) => {
+            change({ vowelMarks });
+            tell('ways.vowel-marks', vowelMarks ? 'ways.on' : 'ways.off');
+          }}
         />
       )}
       {switches.map(({ name, title, icon }) => (
@@ -103,7 +119,10 @@ export function WaysSettings({ onLanguage }: { onLanguage: () => void }) {
           icon={icon}
           value={settings[name]}
           options={onOff}
-          onChange={(value) => change({ [name]: value })}
+          onChange={(value) => {
+            change({ [name]: value });
+            tell(title, value ? 'ways.on' : 'ways.off');
+          }}
         />
       ))}
     </div>

@@ -16,6 +16,8 @@ export interface Shelf {
 }
 
 export interface Save {
+  /** Resolves when what was kept has been read, or cannot be. Changes made before are joined with it. */
+  readonly ready: Promise<void>;
   readonly progress: Progress;
   readonly saving: Saving;
   /** Data that could not be read, kept for export; null when all was sound. */
@@ -57,15 +59,11 @@ function inTime<Value>(promise: Promise<Value>): Promise<Value> {
 
 const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
 
-/** Opens the record. `openShelf` may throw; `channel` carries changes to the other tabs of the game. */
-export async function openSave(
-  openShelf: () => Shelf = deviceShelf,
-  channel: BroadcastChannel | null = openChannel(),
-): Promise<Save> {
+/** Opens the record at once. `openShelf` may throw; `channel` carries changes to the other tabs of the game. */
+export function openSave(openShelf: () => Shelf = deviceShelf, channel: BroadcastChannel | null = openChannel()): Save {
   let progress = emptyProgress;
   let saving: Saving = 'good';
   let shelf: Shelf | null = null;
-  let writing: Promise<void> = Promise.resolve();
   let waiting = false;
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
@@ -78,7 +76,7 @@ export async function openSave(
       saving = 'newer';
       return;
     }
-    if (parsed.is === 'progress') progress = parsed.progress;
+    if (parsed.is === 'progress') progress = merge(progress, parsed.progress);
     if (parsed.is === 'progress' && !parsed.damaged) return from.set(PREVIOUS, stored);
     saving = 'damaged';
     await from.set(DAMAGED, stored);
@@ -117,12 +115,18 @@ export async function openSave(
     return writing;
   }
 
-  try {
-    shelf = openShelf();
-    await inTime(read(shelf));
-  } catch (error) {
-    saving = isFull(error) ? 'full' : 'memory';
+  async function open(): Promise<void> {
+    try {
+      shelf = openShelf();
+      await inTime(read(shelf));
+    } catch (error) {
+      saving = isFull(error) ? 'full' : 'memory';
+    }
+    tell();
   }
+
+  const ready = open();
+  let writing = ready;
 
   channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const parsed = parse(data);
@@ -133,6 +137,7 @@ export async function openSave(
   });
 
   return {
+    ready,
     get progress() {
       return progress;
     },
@@ -178,6 +183,7 @@ export function memorySave(progress: Progress = emptyProgress): Save {
     listeners.forEach((listener) => listener());
   };
   return {
+    ready: Promise.resolve(),
     get progress() {
       return progress;
     },

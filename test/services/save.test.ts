@@ -15,7 +15,13 @@ const answers = (progress: Progress) => soleStory(progress, 'right-to-play').cho
 
 const stored = (values: Map<string, unknown>) => values.get('progress') as Progress;
 
-const alone = (shelf: Parameters<typeof openSave>[0]) => openSave(shelf, null);
+async function opened(shelf: Parameters<typeof openSave>[0], channel: BroadcastChannel | null): Promise<Save> {
+  const save = openSave(shelf, channel);
+  await save.ready;
+  return save;
+}
+
+const alone = (shelf: Parameters<typeof openSave>[0]) => opened(shelf, null);
 
 afterEach(() => vi.useRealTimers());
 
@@ -34,6 +40,14 @@ describe('saving that works', () => {
     await save.change(choose('a'));
     await save.change(choose('c'));
     expect(answers((await alone(() => shelf)).progress)).toEqual(['a', 'c']);
+  });
+
+  it('joins what was done before the kept record could be read', async () => {
+    const shelf = workingShelf(new Map<string, unknown>([['progress', firstVersion]]));
+    const save = openSave(() => shelf, null);
+    await save.change(choose('b'));
+    expect(answers(save.progress).sort()).toEqual(['a', 'b', 'c']);
+    expect(answers(stored(shelf.values)).sort()).toEqual(['a', 'b', 'c']);
   });
 
   it('keeps the choices of two tabs of the same child', async () => {
@@ -62,11 +76,11 @@ describe('saving that works', () => {
   });
 
   it('works on a real database', async () => {
-    const save = await openSave(deviceShelf, null);
+    const save = await opened(deviceShelf, null);
     await Promise.all(Array.from({ length: 20 }, () => save.change(choose('a'))));
-    expect(answers((await openSave(deviceShelf, null)).progress)).toHaveLength(20);
+    expect(answers((await opened(deviceShelf, null)).progress)).toHaveLength(20);
     await save.forget();
-    expect((await openSave(deviceShelf, null)).progress).toEqual(emptyProgress);
+    expect((await opened(deviceShelf, null)).progress).toEqual(emptyProgress);
   });
 });
 
@@ -178,8 +192,8 @@ describe('saving that fails', () => {
 describe('another tab', () => {
   it('is told of changes and of forgetting', async () => {
     const [here, there] = [new BroadcastChannel('test-tabs'), new BroadcastChannel('test-tabs')];
-    const one = await openSave(() => workingShelf(), here);
-    const two = await openSave(() => workingShelf(), there);
+    const one = await opened(() => workingShelf(), here);
+    const two = await opened(() => workingShelf(), there);
     await one.change(choose('a'));
     await vi.waitFor(() => expect(answers(two.progress)).toEqual(['a']));
     await one.forget();

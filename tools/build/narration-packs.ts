@@ -29,14 +29,29 @@ const foldersIn = (folder: string): string[] =>
         .toSorted()
     : [];
 
+/**
+ * Lines that few visits need travel in a pack apart: descriptions are heard only where a picture is missing, most
+ * of the interface only where a setting is touched.
+ */
+const apart = (scene: string, key: string): string | null => {
+  if (key.endsWith('.alt')) return 'alt';
+  return scene === 'ui' && !/^(sango|help|shelf)\./.test(key) ? 'more' : null;
+};
+
 function packsOf(root: string, language: string, scene: string): PackFile[] {
   const lines = readLines(join(root, language, scene));
-  if (lines.length === 0) return [];
-  return [...partLines(lines)].map(([name, run]) => {
-    const source = packLines(run);
-    const hash = createHash('sha256').update(source).digest('hex').slice(0, 10);
-    const part = name === MAIN_PART ? '' : `.${name}`;
-    return { language, scene, path: `narration/${language}/${scene}${part}.${hash}.pack`, source };
+  const files = (wanted: typeof lines, name: string): PackFile[] =>
+    wanted.length === 0
+      ? []
+      : [...partLines(wanted)].map(([part, run]) => {
+          const source = packLines(run);
+          const hash = createHash('sha256').update(source).digest('hex').slice(0, 10);
+          const stem = [...name.split('/'), ...(part === MAIN_PART ? [] : [part])].join('.');
+          return { language, scene: name, path: `narration/${language}/${stem}.${hash}.pack`, source };
+        });
+  return ['', 'alt', 'more'].flatMap((group) => {
+    const wanted = lines.filter(({ key }) => (apart(scene, key) ?? '') === group);
+    return files(wanted, group ? `${scene}/${group}` : scene);
   });
 }
 

@@ -16,7 +16,10 @@ interface Checked extends Level {
 const LOUDNESS_TOLERANCE = 1;
 /** A reading of the peak differs by this much between decoders. */
 const PEAK_TOLERANCE = 0.1;
-const SILENCE = -45;
+/** dBFS in 10 ms. A voice fades below -45 for a while before it is silent. */
+const QUIET = -45;
+const SILENCE = -55;
+/** Seconds, as the two below. */
 const LONGEST_EDGE = 0.2;
 const SHORTEST_WORD = 0.06;
 const LONGEST_WORD = 2;
@@ -35,14 +38,18 @@ function soundFaults(sound: Sound, { seconds }: LineRecord, { loudness, peak }: 
   if (Math.abs(length - seconds) > 0.05) faults.push(`is ${length.toFixed(2)} s long, its record says ${seconds} s`);
   if (!(Math.abs(loudness - TARGET_LOUDNESS) <= LOUDNESS_TOLERANCE)) faults.push(`loudness ${loudness} LUFS`);
   if (!(peak <= HIGHEST_PEAK + PEAK_TOLERANCE)) faults.push(`peak ${peak} dBTP`);
-  const levels = framePowers(sound, 0.01).map(decibels);
-  const first = levels.findIndex((value) => value > SILENCE);
-  const last = levels.findLastIndex((value) => value > SILENCE);
-  if (first < 2) faults.push('no silence at the start');
-  if (last > levels.length - 3) faults.push('no silence at the end');
-  if (first / 100 > LONGEST_EDGE) faults.push(`${first * 10} ms of silence at the start`);
-  if ((levels.length - last) / 100 > LONGEST_EDGE + 0.05)
-    faults.push(`${(levels.length - last) * 10} ms silent at the end`);
+  return [...faults, ...edgeFaults(framePowers(sound, 0.01).map(decibels))];
+}
+
+/** A line must begin and end in quiet, but not wait long. */
+function edgeFaults(levels: Float64Array): string[] {
+  const faults: string[] = [];
+  if (Math.max(...levels.slice(0, 2)) > QUIET) faults.push('no silence at the start');
+  if (Math.max(...levels.slice(-2)) > QUIET) faults.push('no silence at the end');
+  const before = levels.findIndex((value) => value > SILENCE);
+  const after = levels.length - 1 - levels.findLastIndex((value) => value > SILENCE);
+  if (before > LONGEST_EDGE * 100) faults.push(`${before * 10} ms of silence at the start`);
+  if (after > LONGEST_EDGE * 100) faults.push(`${after * 10} ms of silence at the end`);
   return faults;
 }
 

@@ -1,6 +1,8 @@
 // From a raw sound to the mp3 of a line: rumble off, one loudness for all, peaks held, encoded. Through ffmpeg.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { writeWav, type Sound } from './sound.ts';
 
 /** LUFS, mono. */
@@ -42,7 +44,8 @@ export function measureLevel(path: string, seconds: number, filter = 'anull'): L
 
 /** Writes the mp3, turned up or down until the file itself is at the target; returns its level. */
 export function encodeAtTarget(sound: Sound, kind: keyof typeof EQUALIZERS, path: string): Level {
-  const raw = `${path}.raw.wav`;
+  const folder = mkdtempSync(join(tmpdir(), 'sango-line-'));
+  const raw = join(folder, 'raw.wav');
   const seconds = sound.samples.length / sound.rate;
   writeWav(raw, sound);
   try {
@@ -60,7 +63,7 @@ export function encodeAtTarget(sound: Sound, kind: keyof typeof EQUALIZERS, path
     }
     return level;
   } finally {
-    rmSync(raw);
+    rmSync(folder, { recursive: true });
   }
 }
 

@@ -20,7 +20,7 @@ export interface PackLine {
 
 /** Bytes of a file of the game. */
 export const LARGEST_PACK = 1.5 * 1000 * 1000;
-/** A group of keys smaller than this is not worth a file of its own. */
+/** A group of keys smaller than this is not worth a file of its own, unless the rest is too large. */
 const SMALLEST_PART = LARGEST_PACK / 4;
 /** About what a line needs in the header beside its sound: a fixed part, and so much a word. */
 const ENTRY_BYTES = 80;
@@ -59,8 +59,9 @@ export function packLines(lines: readonly PackLine[]): Uint8Array {
 
 /**
  * The lines of a scene shared out over parts of at most `limit` bytes: all in `main` if they fit; otherwise each large
- * group of keys with the same first segment is a part named by it (`level1`), and the rest is `main`. A group that is
- * itself too large is parted by its next segment (`level2.card`). Throws if single small groups do not fit together.
+ * group of keys with the same first segment is a part named by it (`level1`), and the rest is `main`. While the rest is
+ * too large, its largest group leaves it too. A group that is itself too large is parted by its next segment
+ * (`level2.card`). Throws if that is not enough.
  */
 export function partLines(lines: readonly PackLine[], limit = LARGEST_PACK): Map<string, PackLine[]> {
   const parts = new Map<string, PackLine[]>();
@@ -75,13 +76,18 @@ function share(lines: readonly PackLine[], name: string, limit: number, parts: M
   }
   const depth = name === '' ? 0 : name.split('.').length;
   const groups = groupByPrefix(lines, depth + 1);
-  const rest: PackLine[] = [];
-  for (const [prefix, group] of groups) {
-    const isLarge = sizeOf(group) > Math.min(SMALLEST_PART, limit / 4) && group.some(({ key }) => key !== prefix);
-    if (isLarge) share(group, prefix, limit, parts);
-    else rest.push(...group);
+  const separable = [...groups.keys()].filter((prefix) => !lines.some(({ key }) => key === prefix));
+  separable.sort((one, other) => sizeOf(groups.get(other) ?? []) - sizeOf(groups.get(one) ?? []));
+  let restSize = sizeOf(lines);
+  for (const prefix of separable) {
+    const group = groups.get(prefix) ?? [];
+    if (restSize <= limit && sizeOf(group) < SMALLEST_PART) break;
+    share(group, prefix, limit, parts);
+    groups.delete(prefix);
+    restSize -= sizeOf(group);
   }
-  if (sizeOf(rest) > limit) throw new Error(`narration: ${name || MAIN_PART} does not fit into ${limit} bytes`);
+  if (restSize > limit) throw new Error(`narration: ${name || MAIN_PART} does not fit into ${limit} bytes`);
+  const rest = [...groups.values()].flat();
   if (rest.length > 0) parts.set(name || MAIN_PART, rest);
 }
 

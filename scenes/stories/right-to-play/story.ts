@@ -246,6 +246,7 @@ export const story: Story<Key> = {
       talk: { by: 'sango', key: 'rp-09.talk' },
       cues: [
         { piece: 'basket', motion: 'slide' },
+        { piece: 'grandma-rosa', motion: 'slide' },
         { piece: 'socks', motion: 'hop' },
       ],
       sound: 'sounds.rp-09',

@@ -233,7 +233,7 @@ export function StoryPlayer({ row, scene, page: first, onPlace, onHome, onHelp, 
           onReady={() => setReady(reading.page)}
           onMissing={(what) => {
             services.faults.push({ kind: 'picture', what });
-            void narration.say([here(page.alt)]);
+            void narration.say([{ scene: `${row.id}/alt`, key: page.alt }]);
           }}
         >
           {page.sound && settings.captions && <Caption key={visit} text={words(page.sound)} />}

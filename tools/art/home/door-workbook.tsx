@@ -7,14 +7,7 @@ import { Compass, Key, Pencil, RingsMark } from './motifs.tsx';
 
 function NavyDesk() {
   const paint = useSangoPaint();
-  const glow = paint.radial(
-    [
-      ['#2C8A98', 0, 0.8],
-      ['#2C8A98', 1, 0],
-    ],
-    [0.5, 0.5],
-    0.5,
-  );
+  const glow = paint.fade('#2C8A98', 0.8);
   return (
     <g>
       <Box at={[0, 0]} size={[560, 400]} fill={paint.linear(['#12456A', palette.night])} />

@@ -4,6 +4,9 @@ export type Point = readonly [number, number];
 /** One decimal is finer than any screen shows and keeps the SVG small. */
 export const round = (value: number) => Math.round(value * 10) / 10;
 
+/** For scales and shares of a box, where a tenth is too coarse. */
+export const hundredth = (value: number) => Math.round(value * 100) / 100;
+
 export const between = (from: Point, to: Point, share: number): Point => [
   from[0] + (to[0] - from[0]) * share,
   from[1] + (to[1] - from[1]) * share,
@@ -69,6 +72,16 @@ export function tube(points: readonly Point[], widths: readonly number[], endCap
     return [end[0] + (end[0] - before[0]) * reach, end[1] + (end[1] - before[1]) * reach];
   };
   return curve([...left, cap(last, last - 1, endCap), ...right, cap(0, 1, startCap)]);
+}
+
+/** A star of five points; `inner` is how far its notches are from the middle. */
+export function star([x, y]: Point, radius: number, inner: number): string {
+  const corners = Array.from({ length: 10 }, (_, index) => {
+    const angle = -Math.PI / 2 + (index * Math.PI) / 5;
+    const reach = index % 2 ? inner : radius;
+    return `${round(x + reach * Math.cos(angle))} ${round(y + reach * Math.sin(angle))}`;
+  });
+  return `M${corners.join('L')}Z`;
 }
 
 /** A closed outline of bumps round an ellipse: leaves, curls, bushes, steam. */

@@ -6,6 +6,7 @@
 import { createContext, type ComponentChildren, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import { renderToString } from 'preact-render-to-string';
+import { hundredth } from './curves.ts';
 import type { Group } from './page.tsx';
 import { blurFilter, bodyStops, formFilter, speckleFilter, stopMarkup, type Form, type Stop } from './light.ts';
 
@@ -14,6 +15,8 @@ export interface Paint {
   linear(stops: readonly Stop[], angle?: number): string;
   /** Radial gradient; centre and radius as shares of the shape's box. */
   radial(stops: readonly Stop[], centreX?: number, centreY?: number, radius?: number): string;
+  /** One colour that fades from the middle of the shape's box to nothing at its edge; `between` is offset, opacity. */
+  fade(colour: string, opacity: number, between?: readonly [number, number]): string;
   /** The colour of a solid thing, lit from the upper left. */
   body(colour: string, amount?: number): string;
   /** The filter that makes one form of the shapes in a group. */
@@ -44,8 +47,6 @@ interface Sheet {
   pass: Pass;
 }
 
-const hundredth = (value: number) => Math.round(value * 100) / 100;
-
 function createPaint(prefix: string): { paint: Paint; definitions: () => string } {
   const made = new Map<string, { id: string; markup: string }>();
   const url = (key: string, make: (id: string) => string) => {
@@ -65,15 +66,19 @@ function createPaint(prefix: string): { paint: Paint; definitions: () => string 
       const ends = `x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"`;
       return `<linearGradient id="${id}" ${ends}>${stopMarkup(stops)}</linearGradient>`;
     });
+  const radial = (stops: readonly Stop[], centreX = 0.4, centreY = 0.35, radius = 0.75) =>
+    url(`radial ${JSON.stringify(stops)} ${centreX} ${centreY} ${radius}`, (id) => {
+      const circle = `cx="${centreX}" cy="${centreY}" r="${radius}"`;
+      return `<radialGradient id="${id}" ${circle}>${stopMarkup(stops)}</radialGradient>`;
+    });
+  const fade = (colour: string, opacity: number, between?: readonly [number, number]) => {
+    const stops: Stop[] = between ? [[colour, ...between]] : [];
+    return radial([[colour, 0, opacity], ...stops, [colour, 1, 0]], 0.5, 0.5, 0.5);
+  };
   const paint: Paint = {
     linear,
-    radial: (stops, centreX = 0.4, centreY = 0.35, radius = 0.75) =>
-      url(
-        `radial ${JSON.stringify(stops)} ${centreX} ${centreY} ${radius}`,
-        (id) =>
-          `<radialGradient id="${id}" cx="${centreX}" cy="${centreY}" r="${radius}">` +
-          `${stopMarkup(stops)}</radialGradient>`,
-      ),
+    radial,
+    fade,
     body: (colour, amount = 1) => linear(bodyStops(colour, amount), 62),
     form: (form = {}) => url(`form ${JSON.stringify(form)}`, (id) => formFilter(id, form)),
     speckle: () => url('speckle', speckleFilter),
@@ -96,6 +101,14 @@ function useSheet(): Sheet {
 export const usePaint = () => useSheet().paint;
 export const usePass = () => useSheet().pass;
 export const useVariant = () => useSheet().pass.variant;
+
+/** What is in it keeps its face in every variant but `but`: a crowd that moves as one layer then costs few pictures. */
+export function Steady({ but, children }: Children & { but?: Variant }) {
+  const sheet = useSheet();
+  const { variant, ...pass } = sheet.pass;
+  const value = variant && variant === but ? sheet : { ...sheet, pass };
+  return <SheetContext.Provider value={value}>{children}</SheetContext.Provider>;
+}
 
 export interface Size {
   width: number;

@@ -1,5 +1,5 @@
 import { channels, darker, lighter } from './palette.ts';
-import { round } from './curves.ts';
+import { hundredth, round } from './curves.ts';
 
 /** A gradient stop: a colour, or colour with offset (0–1) and opacity (0–1). */
 export type Stop = string | readonly [colour: string, offset?: number, opacity?: number];
@@ -36,8 +36,6 @@ const MOODS: Record<Mood, { shade: string; grain: number; tone: number; rim: str
   sea: { shade: '#0A3A66', grain: 0.42, tone: 0.25, rim: '#D8FFF6', rimTone: 0.7 },
   soft: { shade: '#5B2A5E', grain: 0.32, tone: 0.1, rim: '#FFF6E0', rimTone: 0.45 },
 };
-
-const hundredth = (value: number) => Math.round(value * 100) / 100;
 
 export function stopMarkup(stops: readonly Stop[]): string {
   return stops

@@ -1,6 +1,7 @@
 /** A thing that is placed and lit: its mood, grain and mirroring are known to every lit group inside it. */
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import { hundredth } from './curves.ts';
 import { usePaint } from './drawing.tsx';
 import type { FormSize, Mood } from './light.ts';
 import type { Layered } from './page.tsx';
@@ -63,16 +64,7 @@ interface ShadeProps extends Placed {
 export function Shade({ radius, at = [0, 0], opacity = 0.32, colour = '#3A1B45' }: ShadeProps) {
   const paint = usePaint();
   const [across, down] = typeof radius === 'number' ? [radius, radius * 0.14] : radius;
-  const fill = paint.radial(
-    [
-      [colour, 0, opacity],
-      [colour, 0.6, Math.round(opacity * 55) / 100],
-      [colour, 1, 0],
-    ],
-    0.5,
-    0.5,
-    0.5,
-  );
+  const fill = paint.fade(colour, opacity, [0.6, hundredth(opacity * 0.55)]);
   return <Oval at={at} radius={[across, down]} fill={fill} />;
 }
 
@@ -84,15 +76,6 @@ export function Glow({
   opacity = 0.8,
 }: Omit<ShadeProps, 'at'> & Required<Pick<Placed, 'at'>>) {
   const paint = usePaint();
-  const fill = paint.radial(
-    [
-      [colour, 0, opacity],
-      [colour, 0.45, Math.round(opacity * 40) / 100],
-      [colour, 1, 0],
-    ],
-    0.5,
-    0.5,
-    0.5,
-  );
+  const fill = paint.fade(colour, opacity, [0.45, hundredth(opacity * 0.4)]);
   return <Oval at={at ?? [0, 0]} radius={radius} fill={fill} />;
 }

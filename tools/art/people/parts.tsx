@@ -1,6 +1,6 @@
 /** The parts of a figure, so that another person or a thing may come between them. */
 import { Fragment, type ComponentChildren } from 'preact';
-import { between, type Point } from '../kit/curves.ts';
+import { between, round, type Point } from '../kit/curves.ts';
 import { usePaint } from '../kit/drawing.tsx';
 import { Oval, Place } from '../kit/shapes.tsx';
 import { ArmDrawing, type ArmPart } from './body/arm.tsx';
@@ -27,16 +27,7 @@ export function Shadow({ figure }: PartProps) {
   const chair = pose.furniture === 'wheelchair';
   const across = chair ? 84 : crossed ? build.leg * 0.56 + 14 : build.hip * 2.2 * (pose.airborne ? 0.8 : 1);
   const { x, width } = pose.shadow ?? { x: chair ? 14 : 0, width: across };
-  const fill = paint.radial(
-    [
-      ['#3A1B45', 0, 0.34],
-      ['#3A1B45', 0.55, 0.18],
-      ['#3A1B45', 1, 0],
-    ],
-    0.5,
-    0.5,
-    0.5,
-  );
+  const fill = paint.fade('#3A1B45', 0.34, [0.55, 0.18]);
   return <Oval at={[x, 1]} radius={[width, pose.airborne ? 6 : 9]} fill={fill} />;
 }
 
@@ -65,7 +56,7 @@ function OnNeck({ figure, children }: PartProps & { children: ComponentChildren 
     strength: light.mood === 'night' ? 0.18 : 0.3,
     flipped: Boolean(light.flipped) !== head.flipped,
   });
-  const [x, y] = head.at.map((value) => Math.round(value * 10) / 10);
+  const [x, y] = head.at.map(round);
   const tilt = `rotate(${head.tilt} 0 ${build.headHeight / 2})`;
   return (
     <g filter={filter}>

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createElement, type VNode } from 'preact';
+import { hundredth } from '../kit/curves.ts';
 import { drawPicture, type Variant } from '../kit/drawing.tsx';
 import type { Painter, Pixels, Shot } from './browser.ts';
 import { changedBox, paintedBox, webp, type Box } from './crop.ts';
@@ -31,8 +32,6 @@ export interface Painted {
 
 /** Where the soft pixels of a scene are. */
 export const softenedName = (scene: string) => `${scene}-hidden`;
-
-const hundredth = (value: number) => Math.round(value * 100) / 100;
 
 function partAt(image: string, box: Box, shot: Shot): Part {
   const unit = (pixels: number) => hundredth(pixels / shot.scale);

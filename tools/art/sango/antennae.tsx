@@ -7,15 +7,7 @@ import { smallForm, useSangoPaint } from './light.ts';
 /** A glowing tip: a bright drop in a soft halo. */
 export function Tip({ at, radius }: { at: Point; radius: number }) {
   const paint = useSangoPaint();
-  const halo = paint.radial(
-    [
-      [paint.glow, 0, 0.85],
-      [paint.glow, 0.38, 0.38],
-      [paint.glow, 1, 0],
-    ],
-    [0.5, 0.5],
-    0.5,
-  );
+  const halo = paint.fade(paint.glow, 0.85, [0.38, 0.38]);
   const drop = paint.radial(['#FFFDF2', paint.glow, paint.glow], [0.4, 0.36], 0.7);
   return (
     <>

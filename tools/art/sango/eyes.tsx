@@ -35,14 +35,7 @@ function eyeFills(paint: SangoPaint) {
     [0.52, 0.9],
     0.85,
   );
-  const plum = paint.radial(
-    [
-      ['#B98AC9', 0, 0.75],
-      ['#B98AC9', 1, 0],
-    ],
-    [0.5, 0.5],
-    0.5,
-  );
+  const plum = paint.fade('#B98AC9', 0.75);
   return { ink, plum };
 }
 

@@ -121,7 +121,9 @@ export interface SangoPaint {
   radial(stops: readonly Stop[], centre?: Point, radius?: number): string;
   /** Radial gradient round a place of the figure. */
   radialAt(stops: readonly Stop[], centre: Point, radius: number): string;
-  clip(path: string): string;
+  /** As the kit's. */
+  fade: Paint['fade'];
+  clip: Paint['clip'];
 }
 
 function linearFill(paint: Paint, stops: readonly Stop[], from: Point, to: Point, units = ''): string {
@@ -158,7 +160,8 @@ export function useSangoPaint(): SangoPaint {
     linearBetween: (stops, from, to) => linearFill(paint, stops, from, to, onFigure),
     radial: (stops, centre = [0.36, 0.3], radius = 0.8) => radialFill(paint, stops, centre, radius),
     radialAt: (stops, centre, radius) => radialFill(paint, stops, centre, radius, onFigure),
-    clip: (path) => paint.clip(path),
+    fade: paint.fade,
+    clip: paint.clip,
   };
 }
 

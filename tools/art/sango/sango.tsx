@@ -57,15 +57,7 @@ export interface SangoProps extends Placed, Layered {
 function Shadow({ lift }: { lift: number }) {
   const paint = useSangoPaint();
   const near = 1 - lift / 140;
-  const fill = paint.radial(
-    [
-      [palette.plum, 0, 0.55 * near],
-      [palette.plum, 0.6, 0.28 * near],
-      [palette.plum, 1, 0],
-    ],
-    [0.5, 0.5],
-    0.5,
-  );
+  const fill = paint.fade(palette.plum, 0.55 * near, [0.6, 0.28 * near]);
   return <Oval at={[30, -6]} radius={[250 * near, 34 * near]} fill={fill} filter={paint.dissolve(1.6)} />;
 }
 

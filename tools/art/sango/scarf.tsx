@@ -1,4 +1,4 @@
-import { curve, round, type Point } from '../kit/curves.ts';
+import { curve, star, type Point } from '../kit/curves.ts';
 import { palette } from '../kit/palette.ts';
 import { Oval } from '../kit/shapes.tsx';
 import { brush } from './brush.ts';
@@ -77,27 +77,17 @@ export function Scarf() {
   );
 }
 
-/** A star of five points as path data. */
-export function starPath([x, y]: Point, radius: number, inner = radius * 0.52): string {
-  const points = Array.from({ length: 10 }, (_, index) => {
-    const angle = -Math.PI / 2 + (index * Math.PI) / 5;
-    const reach = index % 2 ? inner : radius;
-    return `${round(x + reach * Math.cos(angle))} ${round(y + reach * Math.sin(angle))}`;
-  });
-  return `M${points.join('L')}Z`;
-}
-
 /** The star badge at the shoulder, centred on 58,-306. */
 export function Badge() {
   const paint = useSangoPaint();
   const at: Point = [58, -306];
-  const star = starPath(at, 23, 12);
+  const path = star(at, 23, 12);
   const form = paint.form({ ...tealForm, depth: 10, soft: 7 });
   return (
     <>
       <Oval at={at} radius={[37, 36]} fill={paint.radial(['#1FB5AE', '#0C7880'])} filter={form} />
-      <path d={star} fill={palette.sun} stroke={palette.sun} stroke-width={9} stroke-linejoin="round" />
-      <path d={star} fill={paint.radial(['#FFF0BF', palette.sun], [0.4, 0.3], 0.6)} />
+      <path d={path} fill={palette.sun} stroke={palette.sun} stroke-width={9} stroke-linejoin="round" />
+      <path d={path} fill={paint.radial(['#FFF0BF', palette.sun], [0.4, 0.3], 0.6)} />
     </>
   );
 }

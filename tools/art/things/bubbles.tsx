@@ -1,6 +1,6 @@
 /** Bubbles: of speech, of thought, of soap. All are centred on 0,0. */
 import type { ComponentChildren } from 'preact';
-import { cloud } from '../kit/curves.ts';
+import { cloud, round } from '../kit/curves.ts';
 import { usePaint } from '../kit/drawing.tsx';
 import { Lit, Piece, type PieceProps } from '../kit/lit.tsx';
 import { Line, Oval } from '../kit/shapes.tsx';
@@ -63,7 +63,7 @@ export function SoapBubble({ radius = 100, children, ...piece }: SoapBubbleProps
     0.38,
     0.62,
   );
-  const at = (share: number) => Math.round(radius * share * 10) / 10;
+  const at = (share: number) => round(radius * share);
   return (
     <Piece {...piece}>
       <Oval at={[0, 0]} radius={radius} fill={skin} />

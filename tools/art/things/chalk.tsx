@@ -10,9 +10,9 @@ const white = '#FFF8EE';
 const chalkFilter = (id: string) =>
   [
     `<filter id="${id}" x="-12%" y="-12%" width="124%" height="124%" color-interpolation-filters="sRGB">`,
-    '<feTurbulence type="fractalNoise" baseFrequency=".45" numOctaves="2" seed="5"/>',
+    '<feTurbulence type="fractalNoise" baseFrequency=".3" numOctaves="1" seed="5"/>',
     '<feColorMatrix values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 6 0 0 0 -2.2" result="grain"/>',
-    '<feComposite in="SourceGraphic" in2="grain" operator="arithmetic" k1=".7" k2=".4"/></filter>',
+    '<feComposite in="SourceGraphic" in2="grain" operator="arithmetic" k1=".5" k2=".55"/></filter>',
   ].join('');
 
 /** Strokes of chalk: broken up by the grain of the floor. */

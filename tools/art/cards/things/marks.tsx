@@ -1,5 +1,5 @@
 /** Small marks that complete a card. */
-import { round, type Point } from '../../kit/curves.ts';
+import { round, star, type Point } from '../../kit/curves.ts';
 import { usePaint } from '../../kit/drawing.tsx';
 import { palette } from '../../kit/palette.ts';
 import { Line, Oval, Place } from '../../kit/shapes.tsx';
@@ -10,18 +10,9 @@ interface Mark {
   colour?: string;
 }
 
-function starPath([x, y]: Point, size: number) {
-  const corners = Array.from({ length: 10 }, (_, index) => {
-    const angle = -Math.PI / 2 + (index * Math.PI) / 5;
-    const radius = index % 2 ? size * 0.5 : size;
-    return `${round(x + Math.cos(angle) * radius)} ${round(y + Math.sin(angle) * radius)}`;
-  });
-  return `M${corners.join('L')}Z`;
-}
-
 export const Star = ({ at = [0, 0], size, colour = palette.sun }: Mark) => (
   <path
-    d={starPath(at, size)}
+    d={star(at, size, size * 0.5)}
     fill={colour}
     stroke={colour}
     stroke-width={round(size * 0.28)}

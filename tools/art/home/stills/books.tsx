@@ -12,14 +12,7 @@ export const size = { width: 420, height: 524 };
 function BookFrame() {
   const paint = useSangoPaint();
   const { mask } = usePaint();
-  const shadow = paint.radial(
-    [
-      ['#5A2A3A', 0, 0.5],
-      ['#5A2A3A', 1, 0],
-    ],
-    [0.5, 0.5],
-    0.5,
-  );
+  const shadow = paint.fade('#5A2A3A', 0.5);
   const fold = paint.linear(
     [
       ['#2B1B3D', 0, 0.22],

@@ -7,30 +7,35 @@ import { Place } from '../../kit/shapes.tsx';
 import { hugo, lina } from '../../people/cast.ts';
 import { Person } from '../../people/person.tsx';
 import { HarbourFlat } from '../../places/harbour/flat.tsx';
-import { FloorLight } from '../../places/harbour/room.tsx';
 import { Sango } from '../../sango/sango.tsx';
 import { Peg } from '../../things/cloth.tsx';
 import { FloorMat } from '../../things/floor-mat.tsx';
 import { FlatPhone } from '../../things/phone.tsx';
-import { alongRope } from '../../things/washing-line.tsx';
+import { alongRope, WashingLine } from '../../things/washing-line.tsx';
 import { HungBlanket } from './parts/hung-blanket.tsx';
 import { rainBoots } from './parts/rain-boots.ts';
 
 const rope = { from: [-20, 56], to: [1620, 40], sag: 26 } as const;
 
-/** Pegs for the answers, the one Sango swings from, and one of the blanket's; the snail is its other one. */
-const pegs = [0.063, 0.27, 0.33, 0.47, 0.53, 0.67, 0.73, 0.823];
+/** The end of a second line, low enough that Sango swings free of the answers. */
+const lowRope = { from: [1226, 462], to: [1640, 486], sag: 14 } as const;
+
+/** Pegs for the answers and one of the blanket's; the snail is its other one. */
+const pegs = [0.063, 0.27, 0.33, 0.47, 0.53, 0.67, 0.73];
 
 export default () => (
   <Page>
-    <HarbourFlat floor={620} door={false} washing={[]} rope={rope} />
-    <FloorLight path="M1600 620L1700 900L420 900L1180 620Z" />
+    <HarbourFlat floor={620} door={{ x: 1640, width: 240, curtain: false }} washing={[]} rope={rope} />
     <HungBlanket at={[148, 70]} />
     {pegs.map((share) => (
       <Place at={alongRope(rope, share)} scale={1.3}>
         <Peg />
       </Place>
     ))}
+    <WashingLine {...lowRope} />
+    <Place at={[1353, 484]} scale={1.3}>
+      <Peg />
+    </Place>
     <BlueSnail at={[212, 78]} scale={1.1} feels="proud" shadow={false} />
     <FloorMat at={[800, 832]} scale={[0.94, 0.86]} />
     <Dog at={[424, 788]} scale={1.3} pose="tug" flipped />
@@ -52,11 +57,11 @@ export default () => (
     <Sango
       pose="hang"
       face={{ turn: [0.5, 0.3], gaze: [0.6, 0.5] }}
-      at={[1436, 388]}
-      scale={0.4}
+      at={[1452, 800]}
+      scale={0.38}
       flipped
       layer="sango"
-      pivot={[1332, 62]}
+      pivot={[1353, 488]}
     />
   </Page>
 );

@@ -1,4 +1,4 @@
-/** Rockets rush out of the phone; of Lina only boots and one puff of hair show in the washing, and Hugo looks for her. */
+/** Rockets rush out of the phone; of Lina only boots and a puff of hair show in the washing, and Hugo looks for her. */
 import { BlueSnail } from '../../animals/blue-snail.tsx';
 import { Dog } from '../../animals/dog/dog.tsx';
 import { Glow, Shade } from '../../kit/lit.tsx';

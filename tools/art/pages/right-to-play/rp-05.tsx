@@ -27,6 +27,8 @@ export default () => (
     <Shade at={[800, 858]} radius={[130, 16]} />
     <Shade at={[594, 856]} radius={[84, 12]} />
     <Shade at={[976, 856]} radius={[76, 12]} />
+    <Table at={[1420, 884]} width={440} height={190} />
+    <SangoInDishBowl at={[1400, 694]} scale={1.02} flipped look={[0.8, -0.9]} />
     <Layer layer="grandma-rosa" pivot={[806, 420]}>
       <Person
         {...grandmaWithoutGlasses}
@@ -99,8 +101,8 @@ export default () => (
       scale={1.9}
       flipped
       floating
+      layer="lina"
+      pivot={[976, 856]}
     />
-    <Table at={[1420, 884]} width={440} height={190} />
-    <SangoInDishBowl at={[1400, 694]} scale={1.02} flipped look={[0.8, -0.9]} />
   </Page>
 );

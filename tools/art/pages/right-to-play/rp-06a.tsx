@@ -49,7 +49,7 @@ export default () => (
     <FloorLamp at={[180, 780]} scale={1.5} />
     <Person
       {...grandma}
-      face="oops"
+      face="surprised"
       headTurn={-0.6}
       nod={0.5}
       tilt={-6}

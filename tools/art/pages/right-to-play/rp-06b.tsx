@@ -3,6 +3,7 @@ import { BlueSnail } from '../../animals/blue-snail.tsx';
 import { Dog } from '../../animals/dog/dog.tsx';
 import { SingingFish } from '../../animals/singing-fish.tsx';
 import { Whale } from '../../animals/whale.tsx';
+import { Steady } from '../../kit/drawing.tsx';
 import { Shade } from '../../kit/lit.tsx';
 import { Layer, Page } from '../../kit/page.tsx';
 import { hugo, lina } from '../../people/cast.ts';
@@ -86,9 +87,11 @@ export default () => (
       layer="hugo"
     />
     <Layer layer="small-fish" pivot={middle}>
-      {ring.map(({ colour, at, turn, hat }) => (
-        <SingingFish at={at} turn={turn} scale={0.58} colour={colour} hat={hat} />
-      ))}
+      <Steady>
+        {ring.map(({ colour, at, turn, hat }) => (
+          <SingingFish at={at} turn={turn} scale={0.58} colour={colour} hat={hat} />
+        ))}
+      </Steady>
     </Layer>
   </Page>
 );

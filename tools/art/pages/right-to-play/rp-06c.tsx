@@ -3,6 +3,7 @@ import { BlueSnail } from '../../animals/blue-snail.tsx';
 import { Dog } from '../../animals/dog/dog.tsx';
 import { SingingFish } from '../../animals/singing-fish.tsx';
 import { Whale } from '../../animals/whale.tsx';
+import { Steady } from '../../kit/drawing.tsx';
 import { Glow, Shade } from '../../kit/lit.tsx';
 import { Layer, Page } from '../../kit/page.tsx';
 import { hugo, lina } from '../../people/cast.ts';
@@ -34,6 +35,21 @@ export default () => (
     <SingingFish at={[690, 600]} scale={0.6} flipped colour="#7FD0A0" hat="#3E8EDE" />
     <SingingFish at={[1010, 596]} scale={0.6} flipped colour="#A98AD8" hat="#FFC94D" />
     <Shade at={[850, 744]} radius={[120, 15]} />
+    <UpturnedPot at={[392, 744]} scale={1.3} />
+    <Shade at={[1200, 832]} radius={[86, 13]} />
+    <FlatPhone at={[560, 846]} scale={1.6} shows="sea" />
+    <Glow at={[560, 820]} radius={[150, 80]} colour="#BFF0FF" opacity={0.6} />
+    <SmallBubbles
+      list={[
+        [520, 730, 12],
+        [500, 690, 8],
+        [680, 760, 8],
+      ]}
+    />
+    <MusicNote at={[1116, 372]} scale={0.7} colour="#FFE39A" turn={-10} />
+    <MusicNote at={[1210, 286]} scale={0.6} colour="#FFC94D" pair />
+    <Pot at={[1470, 880]} scale={1.1} />
+    <Dog at={[150, 856]} scale={1.5} mouth="tongue" look={[2, -1.6]} tilt={-10} />
     <Person
       {...grandma}
       face="laughing"
@@ -54,7 +70,6 @@ export default () => (
       floating
       layer="grandma-rosa"
     />
-    <UpturnedPot at={[392, 744]} scale={1.3} />
     <Person
       {...lina}
       {...rainBoots}
@@ -67,7 +82,13 @@ export default () => (
         chest: [9, -leg - torso],
         arms: {
           left: { to: [-9, -leg - 10], bend: 1, stretch: 1.1, gesture: 'fist', turn: 40, order: 'over' },
-          right: { to: [74, -leg - torso * 0.34], bend: 1, stretch: 1.3, gesture: 'point', turn: 4, order: 'behind' },
+          right: {
+            elbow: [40, -leg - torso * 0.6],
+            to: [66, -leg - 8],
+            gesture: 'point',
+            turn: 4,
+            order: 'behind',
+          },
         },
         legs: { left: { foot: [-hip * 0.7, -3], facing: 1 }, right: { foot: [hip, -4], facing: 1 } },
       })}
@@ -77,7 +98,6 @@ export default () => (
       layer="lina"
       pivot={[392, 640]}
     />
-    <Shade at={[1200, 832]} radius={[86, 13]} />
     <Person
       {...hugo}
       pose="turned"
@@ -99,25 +119,22 @@ export default () => (
       floating
       layer="hugo"
     />
-    <FlatPhone at={[560, 846]} scale={1.6} shows="sea" />
-    <Glow at={[560, 820]} radius={[150, 80]} colour="#BFF0FF" opacity={0.6} />
     <Layer layer="fish" pivot={[850, 760]}>
-      <SingingFish at={[560, 800]} scale={0.66} turn={-58} colour="#F59AB4" hat="#16A3A0" />
-      <SingingFish at={[628, 672]} scale={0.84} flipped colour="#6FC7E0" wears="napkin" hat="#F2644F" look={[1, -2]} />
-      <SingingFish at={[752, 812]} scale={0.78} turn={6} colour="#F7C65A" hat="#7A3E8E" />
-      <SingingFish at={[950, 826]} scale={0.78} turn={-6} hat="#FFC94D" />
-      <SingingFish at={[1060, 712]} scale={0.66} turn={-64} colour="#FF9A6A" hat="#3E8EDE" />
+      <Steady but="blink">
+        <SingingFish at={[560, 800]} scale={0.66} turn={-58} colour="#F59AB4" hat="#16A3A0" />
+        <SingingFish
+          at={[628, 672]}
+          scale={0.84}
+          flipped
+          colour="#6FC7E0"
+          wears="napkin"
+          hat="#F2644F"
+          look={[1, -2]}
+        />
+        <SingingFish at={[752, 812]} scale={0.78} turn={6} colour="#F7C65A" hat="#7A3E8E" />
+        <SingingFish at={[950, 826]} scale={0.78} turn={-6} hat="#FFC94D" />
+        <SingingFish at={[1060, 712]} scale={0.66} turn={-64} colour="#FF9A6A" hat="#3E8EDE" />
+      </Steady>
     </Layer>
-    <SmallBubbles
-      list={[
-        [520, 730, 12],
-        [500, 690, 8],
-        [680, 760, 8],
-      ]}
-    />
-    <MusicNote at={[1116, 372]} scale={0.7} colour="#FFE39A" turn={-10} />
-    <MusicNote at={[1210, 286]} scale={0.6} colour="#FFC94D" pair />
-    <Pot at={[1470, 880]} scale={1.1} />
-    <Dog at={[150, 856]} scale={1.5} mouth="tongue" look={[2, -1.6]} tilt={-10} />
   </Page>
 );

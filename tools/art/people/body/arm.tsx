@@ -150,16 +150,7 @@ function ShoulderSeam({ figure, arm }: ArmProps) {
     shoulder[0] + inward * armWidth * 0.62 * figure.torso.right[0],
     shoulder[1] + armWidth * (0.2 + raised * 0.55),
   ];
-  const fill = paint.radial(
-    [
-      [colour, 0, 1],
-      [colour, 0.55, 0.95],
-      [colour, 1, 0],
-    ],
-    0.5,
-    0.5,
-    0.5,
-  );
+  const fill = paint.fade(colour, 1, [0.55, 0.95]);
   const size = armWidth * (1 + raised * 0.35);
   const sleeve = tube([shoulder, between(shoulder, elbow, 0.5)], [armWidth * 1.06, armWidth * 1.04], 1, 0.75);
   return (

@@ -1,5 +1,5 @@
 /** Legs: trousers, shorts, socks, boots, and the cloth of a skirt that lies over a bent leg. */
-import { between, round, tube, type Point } from '../../kit/curves.ts';
+import { between, hundredth, round, tube, type Point } from '../../kit/curves.ts';
 import { darker, lighter } from '../../kit/palette.ts';
 import { usePaint } from '../../kit/drawing.tsx';
 import { Oval, Place } from '../../kit/shapes.tsx';
@@ -118,7 +118,7 @@ export function LegDrawing(props: LegProps) {
   const { figure, leg, draped } = props;
   const paint = usePaint();
   const { build, person } = figure;
-  const size = Math.round(build.foot * leg.facing * 100) / 100;
+  const size = hundredth(build.foot * leg.facing);
   const footPlace = `translate(${xy([leg.ankle[0], leg.ankle[1] + build.ankleWidth * 0.05])})`;
   const foot = (
     <g transform={`${footPlace} rotate(${round(leg.toe)}) scale(${size} ${build.foot})`}>

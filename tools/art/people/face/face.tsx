@@ -1,24 +1,17 @@
 /** The features of a head seen from the front or in three-quarter: cheeks, eyes, brows, nose, mouth. */
 import { darker, lighter, mix } from '../../kit/palette.ts';
-import { round, type Point } from '../../kit/curves.ts';
+import { hundredth, round, type Point } from '../../kit/curves.ts';
 import { usePaint, useVariant, type Variant } from '../../kit/drawing.tsx';
 import { Line, Oval } from '../../kit/shapes.tsx';
-import { cheekColour, lipColour, noseColour } from '../colours.ts';
+import { lipColour, noseColour } from '../colours.ts';
 import { Shapes, xy } from '../shapes.tsx';
+import { Freckles, useCheekFill } from './cheek.tsx';
 import { Eye } from './eye.tsx';
 import type { Expression } from './expressions.ts';
 import type { EyeSide, FaceFrame } from './frame.ts';
 import { glance } from './gaze.ts';
+import type { FaceLooks } from './looks.ts';
 import { mouths, speakingMouth } from './mouths.ts';
-
-export interface FaceLooks {
-  skin: string;
-  iris: string;
-  browColour: string;
-  freckles: boolean;
-  lines: boolean;
-  beard: boolean;
-}
 
 export interface FaceProps {
   frame: FaceFrame;
@@ -46,55 +39,30 @@ export function eyesOf(expression: Expression, gaze: Point | undefined, variant:
 
 function Cheeks({ frame, skull, looks, night }: FaceProps) {
   const paint = usePaint();
-  const colour = cheekColour(looks.skin);
-  const [inner, middle] = night || looks.beard ? [0.4, 0.22] : [0.85, 0.5];
-  const fill = paint.radial(
-    [
-      [colour, 0, inner],
-      [colour, 0.55, middle],
-      [colour, 1, 0],
-    ],
-    0.5,
-    0.5,
-    0.5,
-  );
+  const fill = useCheekFill(looks, night);
+  const y = frame.eyeLine + (looks.beard ? 11 : 17);
   return (
     <g clip-path={paint.clip(skull)}>
       {bothSides.map((side) => {
         const { x, squeeze } = frame.cheek(side);
-        return (
-          <Oval
-            key={side}
-            at={[x, frame.eyeLine + (looks.beard ? 11 : 17)]}
-            radius={[11 * squeeze, looks.beard ? 6 : 8.5]}
-            fill={fill}
-            filter={paint.speckle()}
-          />
-        );
+        const radius: Point = [11 * squeeze, looks.beard ? 6 : 8.5];
+        return <Oval key={side} at={[x, y]} radius={radius} fill={fill} filter={paint.speckle()} />;
       })}
     </g>
   );
 }
 
-const freckleSpots: Point[] = [
+const freckles: Point[] = [
   [27, 11],
   [21, 13],
   [31, 15],
   [24, 17],
 ];
 
-function Freckles({ frame, looks }: FaceProps) {
-  const spots = bothSides
-    .flatMap((side) => freckleSpots.map(([x, y]): Point => [frame.across(side * x), frame.eyeLine + y]))
+const frecklesOn = (frame: FaceFrame): Point[] =>
+  bothSides
+    .flatMap((side) => freckles.map(([x, y]): Point => [frame.across(side * x), frame.eyeLine + y]))
     .filter(([x]) => x < 42);
-  return (
-    <>
-      {spots.map((spot) => (
-        <Oval key={spot[0]} at={spot} radius={[1.3, 1.2]} fill={darker(looks.skin, 0.28)} opacity={0.7} />
-      ))}
-    </>
-  );
-}
 
 function Eyes({ frame, expression, looks, gaze, mirrored }: FaceProps) {
   const eyes = eyesOf(expression, gaze, useVariant());
@@ -177,7 +145,7 @@ function AgeLines({ frame, looks }: FaceProps) {
 function Mouth({ frame, expression, looks }: FaceProps) {
   const mouth = useVariant() === 'talk' ? speakingMouth(expression.mouth) : expression.mouth;
   const { x, y, squeeze } = frame.mouth;
-  const narrow = squeeze === 1 ? '' : ` scale(${Math.round(squeeze * 100) / 100} 1)`;
+  const narrow = squeeze === 1 ? '' : ` scale(${hundredth(squeeze)} 1)`;
   return (
     <g transform={`translate(${xy([x, y])})${narrow}`}>
       <Shapes shapes={mouths[mouth](lipColour(looks.skin))} />
@@ -189,7 +157,7 @@ export function Face(props: FaceProps) {
   return (
     <>
       <Cheeks {...props} />
-      {props.looks.freckles && <Freckles {...props} />}
+      {props.looks.freckles && <Freckles spots={frecklesOn(props.frame)} looks={props.looks} />}
       <Eyes {...props} />
       <Brows {...props} />
       <Nose {...props} />

@@ -3,10 +3,12 @@ import { darker, mix, palette } from '../../kit/palette.ts';
 import { round, type Point } from '../../kit/curves.ts';
 import { usePaint, useVariant } from '../../kit/drawing.tsx';
 import { Line, Oval } from '../../kit/shapes.tsx';
-import { cheekColour, insideMouth, lipColour, noseColour, tongue } from '../colours.ts';
+import { insideMouth, lipColour, noseColour, tongue } from '../colours.ts';
 import { xy } from '../shapes.tsx';
 import type { Expression } from './expressions.ts';
-import { eyesOf, type FaceLooks } from './face.tsx';
+import { Freckles, useCheekFill } from './cheek.tsx';
+import { eyesOf } from './face.tsx';
+import type { FaceLooks } from './looks.ts';
 import type { MouthName } from './mouths.ts';
 
 interface SideFaceProps {
@@ -15,7 +17,7 @@ interface SideFaceProps {
   night: boolean;
   expression: Expression;
   gaze?: Point;
-  faceLooks: FaceLooks;
+  looks: FaceLooks;
 }
 
 /** The middle of the eye of a profile. */
@@ -24,35 +26,23 @@ export const sideEyePlace = (adult: boolean, nod: number): Point => [
   (adult ? 0 : 5) + nod * 7,
 ];
 
-function Cheek({ adult, nod, night, faceLooks }: SideFaceProps) {
+const freckles: Point[] = [
+  [12, 12],
+  [18, 14],
+  [24, 12],
+  [15, 18],
+];
+
+function Cheek({ adult, nod, night, looks }: SideFaceProps) {
   const paint = usePaint();
+  const fill = useCheekFill(looks, night);
   const y = sideEyePlace(adult, nod)[1];
-  const colour = cheekColour(faceLooks.skin);
-  const { beard } = faceLooks;
-  const [inner, middle] = night || beard ? [0.4, 0.2] : [0.85, 0.5];
-  const fill = paint.radial(
-    [
-      [colour, 0, inner],
-      [colour, 0.55, middle],
-      [colour, 1, 0],
-    ],
-    0.5,
-    0.5,
-    0.5,
-  );
-  const freckles: Point[] = [
-    [12, 12],
-    [18, 14],
-    [24, 12],
-    [15, 18],
-  ];
+  const { beard } = looks;
+  const spots = freckles.map(([x, down]): Point => [x, y + down]);
   return (
     <>
       <Oval at={[17, y + (beard ? 10 : 17)]} radius={[12, beard ? 5.5 : 8.5]} fill={fill} filter={paint.speckle()} />
-      {faceLooks.freckles &&
-        freckles.map(([x, down]) => (
-          <Oval key={x} at={[x, y + down]} radius={[1.3, 1.2]} fill={darker(faceLooks.skin, 0.28)} opacity={0.7} />
-        ))}
+      {looks.freckles && <Freckles spots={spots} looks={looks} />}
     </>
   );
 }
@@ -67,7 +57,7 @@ interface OpenEyeProps {
 
 function OpenEye({ rest, gaze, openness, lid, props }: OpenEyeProps) {
   const paint = usePaint();
-  const { adult, faceLooks } = props;
+  const { adult, looks } = props;
   const size = adult ? 0.9 : 1;
   const [across, down] = [4.4 * size, 8.3 * size * openness];
   const [x, y]: Point = [rest[0] + gaze[0] * 0.6, rest[1] + gaze[1]];
@@ -80,7 +70,7 @@ function OpenEye({ rest, gaze, openness, lid, props }: OpenEyeProps) {
   return (
     <>
       {Math.abs(gaze[0]) > 1.6 && (
-        <Oval at={rest} radius={[across * 1.15, down * 1.02]} fill={mix('#FFFBF4', faceLooks.skin, 0.08)} />
+        <Oval at={rest} radius={[across * 1.15, down * 1.02]} fill={mix('#FFFBF4', looks.skin, 0.08)} />
       )}
       <Oval
         at={[x, y]}
@@ -89,7 +79,7 @@ function OpenEye({ rest, gaze, openness, lid, props }: OpenEyeProps) {
           [
             [ink, 0],
             [ink, 0.5],
-            [mix(ink, faceLooks.iris, 0.75), 1],
+            [mix(ink, looks.iris, 0.75), 1],
           ],
           90,
         )}
@@ -100,7 +90,7 @@ function OpenEye({ rest, gaze, openness, lid, props }: OpenEyeProps) {
         <>
           <path
             d={`M${xy([x - wide, edge + 2])}C${xy([x - wide, top - 1])} ${xy([x + wide, top - 1])} ${lidEdge}Z`}
-            fill={darker(faceLooks.skin, 0.07)}
+            fill={darker(looks.skin, 0.07)}
           />
           <Line path={`M${lidEdge}`} colour={ink} width={2.4} />
         </>
@@ -133,7 +123,7 @@ function SideEye(props: SideFaceProps) {
   );
 }
 
-function SideBrow({ adult, nod, expression, faceLooks }: SideFaceProps) {
+function SideBrow({ adult, nod, expression, looks }: SideFaceProps) {
   const [x, eyeLine] = sideEyePlace(adult, nod);
   const [inner, outer] = expression.rightBrow ?? expression.brow;
   const line = eyeLine - (adult ? 13 : 15.5);
@@ -142,13 +132,7 @@ function SideBrow({ adult, nod, expression, faceLooks }: SideFaceProps) {
   const behind = outer * 0.6 + inner * 0.4;
   const path =
     `M${xy([x + 7, line + front])}Q${xy([x, line - 4 + (front + behind) / 2])} ` + xy([x - 8, line + behind + 0.6]);
-  return (
-    <Line
-      path={path}
-      colour={mix(darker(faceLooks.browColour, 0.12), faceLooks.skin, 0.12)}
-      width={adult ? 3.6 : 3.1}
-    />
-  );
+  return <Line path={path} colour={mix(darker(looks.browColour, 0.12), looks.skin, 0.12)} width={adult ? 3.6 : 3.1} />;
 }
 
 /** Depth and height of an open mouth seen from the side. */
@@ -208,7 +192,7 @@ function ShutSideMouth({ mouth, y, skin }: { mouth: MouthName; y: number; skin: 
   );
 }
 
-function SideMouth({ adult, expression, faceLooks }: SideFaceProps) {
+function SideMouth({ adult, expression, looks }: SideFaceProps) {
   const y = adult ? 27 : 24.5;
   const size = openSizes[expression.mouth];
   if (useVariant() === 'talk') {
@@ -216,17 +200,17 @@ function SideMouth({ adult, expression, faceLooks }: SideFaceProps) {
     return <OpenSideMouth y={y} size={half} />;
   }
   if (size) return <OpenSideMouth y={y} size={size} />;
-  return <ShutSideMouth mouth={expression.mouth} y={y} skin={faceLooks.skin} />;
+  return <ShutSideMouth mouth={expression.mouth} y={y} skin={looks.skin} />;
 }
 
-function SideAgeLines({ adult, nod, faceLooks }: SideFaceProps) {
+function SideAgeLines({ adult, nod, looks }: SideFaceProps) {
   const y = sideEyePlace(adult, nod)[1];
   const path = `M${xy([32, y + 20])}q-5 4-4 9M${xy([8, y - 3])}l-6-2M${xy([8, y + 2])}l-6 1`;
-  return <Line path={path} colour={darker(faceLooks.skin, 0.2)} width={1.6} opacity={0.7} />;
+  return <Line path={path} colour={darker(looks.skin, 0.2)} width={1.6} opacity={0.7} />;
 }
 
 export function SideFace(props: SideFaceProps) {
-  const { skin, lines } = props.faceLooks;
+  const { skin, lines } = props.looks;
   return (
     <>
       <Cheek {...props} />

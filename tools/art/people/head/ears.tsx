@@ -1,6 +1,6 @@
 /** Ears, the glow of a hot ear, hearing aids and earrings. */
 import { mix, palette } from '../../kit/palette.ts';
-import { round, type Point } from '../../kit/curves.ts';
+import { hundredth, round, type Point } from '../../kit/curves.ts';
 import { usePaint } from '../../kit/drawing.tsx';
 import { Line, Oval } from '../../kit/shapes.tsx';
 import { creaseColour } from '../colours.ts';
@@ -15,23 +15,14 @@ const HOT = '#FF4A3A';
 
 function Glow() {
   const paint = usePaint();
-  const fill = paint.radial(
-    [
-      ['#FF5A3C', 0, 0.6],
-      ['#FF5A3C', 0.5, 0.24],
-      ['#FF5A3C', 1, 0],
-    ],
-    0.5,
-    0.5,
-    0.5,
-  );
+  const fill = paint.fade('#FF5A3C', 0.6, [0.5, 0.24]);
   return <Oval at={[0, 0]} radius={26} fill={fill} />;
 }
 
 /** Where an ear of a head seen from the front is; `side` 1 is the viewer's right. */
 function frontEarPlace(side: 1 | -1, turn: number, nod: number): string {
   const narrow = Math.max(0.35, 1 - side * turn * 0.45);
-  const wide = Math.round(side * narrow * 100) / 100;
+  const wide = hundredth(side * narrow);
   return `translate(${round(side * 46 - turn * 7)} ${round(9 + nod * 4)}) scale(${wide} 1)`;
 }
 

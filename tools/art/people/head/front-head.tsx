@@ -5,12 +5,13 @@ import { Oval } from '../../kit/shapes.tsx';
 import { skinColour } from '../colours.ts';
 import { Face } from '../face/face.tsx';
 import { frontFrame } from '../face/frame.ts';
+import { faceLooks } from '../face/looks.ts';
 import { hidesHair } from '../looks.ts';
 import { Shapes } from '../shapes.tsx';
 import { Earring, FrontEar, FrontHearingAid } from './ears.tsx';
 import { FrontGlasses } from './glasses.tsx';
 import type { HeadViewProps } from './props.ts';
-import { faceLooks, Pitched, useSkinFill } from './parts.tsx';
+import { Pitched, useSkinFill } from './parts.tsx';
 
 function skullOf(adult: boolean, turn: number): string {
   const [jaw, chin, cheek] = adult ? [25, 52, 20] : [30, 49, 25];
@@ -51,15 +52,7 @@ export function FrontHead(props: HeadViewProps) {
       {!hidesHair(looks) && !tucked && <FrontEar {...ear} side={1} />}
       <path d={skull} fill={useSkinFill(skin, 0.4)} />
       {looks.beard && <Beard colour={looks.hair.colour} skin={skin} turn={turn} nod={nod} />}
-      <Face
-        frame={frame}
-        skull={skull}
-        expression={props.expression}
-        looks={faceLooks(looks)}
-        gaze={props.gaze}
-        mirrored={props.mirrored}
-        night={props.night}
-      />
+      <Face {...props} frame={frame} skull={skull} looks={faceLooks(looks)} />
       {!hidesHair(looks) &&
         (Math.abs(nod) > 0.9 ? (
           <Pitched nod={nod} share={0.2}>

@@ -4,13 +4,14 @@ import type { Point } from '../../kit/curves.ts';
 import { usePaint } from '../../kit/drawing.tsx';
 import { Oval } from '../../kit/shapes.tsx';
 import { skinColour } from '../colours.ts';
+import { faceLooks } from '../face/looks.ts';
 import { SideFace, sideEyePlace } from '../face/side-face.tsx';
 import { hidesHair } from '../looks.ts';
 import { Shapes } from '../shapes.tsx';
 import { Earring, SideEar } from './ears.tsx';
 import { SideGlasses } from './glasses.tsx';
 import type { HeadViewProps } from './props.ts';
-import { faceLooks, useSkinFill } from './parts.tsx';
+import { useSkinFill } from './parts.tsx';
 
 const adultSkull =
   'M-4-50C18-51 36-40 41-22C43-15 42-10 43-5C46 1 52 8 52.5 11.5C52.5 15 48 15 45.5 16.5' +
@@ -42,7 +43,7 @@ export function SideHead(props: HeadViewProps) {
     <>
       <path d={adult ? adultSkull : childSkull} fill={useSkinFill(skin)} />
       {looks.beard && <Beard colour={looks.hair.colour} skin={skin} />}
-      <SideFace {...props} faceLooks={faceLooks(looks)} />
+      <SideFace {...props} looks={faceLooks(looks)} />
       {!hidesHair(looks) && <Shapes shapes={hair.front} />}
       {earShows && (
         <SideEar

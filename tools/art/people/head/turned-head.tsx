@@ -6,12 +6,13 @@ import { Oval } from '../../kit/shapes.tsx';
 import { skinColour } from '../colours.ts';
 import { Face } from '../face/face.tsx';
 import { turnedFrame } from '../face/frame.ts';
+import { faceLooks } from '../face/looks.ts';
 import { hidesHair } from '../looks.ts';
 import { Shapes } from '../shapes.tsx';
 import { Earring, SideEar } from './ears.tsx';
 import { TurnedGlasses } from './glasses.tsx';
 import { YAW, type HeadViewProps } from './props.ts';
-import { faceLooks, Pitched, useSkinFill } from './parts.tsx';
+import { Pitched, useSkinFill } from './parts.tsx';
 
 const adultSkull =
   'M-2-50C26-51 44-34 45-12C45.5-5 43.5-1 44.5 7C46 17 44.5 28 37 40C31 49 23 53 14 52.5' +
@@ -51,15 +52,7 @@ export function TurnedHead(props: HeadViewProps) {
     <>
       <path d={skull} fill={useSkinFill(skin)} />
       {looks.beard && <Beard colour={looks.hair.colour} skin={skin} nod={nod} />}
-      <Face
-        frame={frame}
-        skull={skull}
-        expression={props.expression}
-        looks={faceLooks(looks)}
-        gaze={props.gaze}
-        mirrored={mirrored}
-        night={props.night}
-      />
+      <Face {...props} frame={frame} skull={skull} looks={faceLooks(looks)} />
       {!hidesHair(looks) && (
         <Pitched nod={nod} share={0.13}>
           <Shapes shapes={hair.front} />

@@ -22,7 +22,7 @@ interface BalconyDoorProps {
   railing?: boolean;
 }
 
-const Boat = ({ at, scale }: { at: Point; scale: number }) => (
+export const Boat = ({ at, scale }: { at: Point; scale: number }) => (
   <Place at={at} scale={scale}>
     <path d="M-22 0H22L14 12H-14Z" fill="#5B3F6E" />
     <path d="M-2-4V-46L22-6Z" fill="#FFF1DC" />

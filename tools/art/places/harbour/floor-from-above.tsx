@@ -10,7 +10,7 @@ const boards = [0, 1, 2, 3, 4, 5, 6, 7];
 function Boards() {
   const paint = usePaint();
   const random = seeded(8);
-  const tones = ['#8A5C78', '#93637C', '#83566F', '#9A6A80'];
+  const tones = ['#9A6072', '#A46A78', '#925A6C', '#AC727C'];
   return (
     <>
       {boards.map((board) => (
@@ -52,7 +52,6 @@ export function ChalkMoonFloor({ chalk = true }: Layered & { chalk?: boolean }) 
       {chalk && (
         <>
           <ChalkCrater at={[190, 210]} radius={[120, 92]} seed={3} />
-          <ChalkCrater at={[520, 700]} radius={[96, 74]} seed={5} />
           <ChalkCrater at={[880, 150]} radius={[70, 54]} seed={7} />
           <ChalkCrater at={[1010, 770]} radius={[120, 84]} seed={9} />
           <ChalkCrater at={[120, 640]} radius={[66, 52]} seed={11} />

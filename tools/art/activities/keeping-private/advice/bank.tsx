@@ -1,8 +1,9 @@
 /** The pond's bank in evening light, where two friends talk. */
-import { cloud, curve, tube, type Point } from '../../../kit/curves.ts';
+import { cloud, curve, type Point } from '../../../kit/curves.ts';
 import { usePaint } from '../../../kit/drawing.tsx';
 import { Glow, Lit } from '../../../kit/lit.tsx';
-import { Box, Line, Oval, Place } from '../../../kit/shapes.tsx';
+import { Box, Line, Oval } from '../../../kit/shapes.tsx';
+import { ReedClump } from '../pond/reeds.tsx';
 import { Star } from '../../../cards/things/marks.tsx';
 
 export function AdviceGround() {
@@ -113,29 +114,6 @@ const leaves: { at: Point; radius: Point; seed: number; colour: string }[] = [
   { at: [20, 620], radius: [70, 54], seed: 7, colour: '#2A7F72' },
 ];
 
-function Reed({ at, scale }: { at: Point; scale: number }) {
-  const paint = usePaint();
-  return (
-    <Place at={at} scale={scale}>
-      {[-14, -2, 10, 20].map((x, index) => (
-        <path
-          d={tube(
-            [
-              [x, 0],
-              [x * 1.3, -38],
-              [x * 1.9, -76 - index * 5],
-            ],
-            [5, 4, 1],
-          )}
-          fill={paint.body(index % 2 ? '#4FA878' : '#2F8F66')}
-        />
-      ))}
-      <Line path="M6 0V-70" colour="#3E8F63" width={3} />
-      <Box at={[1, -98]} size={[10, 30]} corner={5} fill={paint.body('#8A5A3C')} />
-    </Place>
-  );
-}
-
 /** Bushes and a soft light round the friend. */
 export function FriendPlace() {
   const paint = usePaint();
@@ -147,9 +125,9 @@ export function FriendPlace() {
         ))}
       </Lit>
       <Glow at={[234, 470]} radius={250} colour="#FFF3D0" opacity={0.5} />
-      <Reed at={[446, 700]} scale={1} />
-      <Reed at={[862, 640]} scale={0.9} />
-      <Reed at={[800, 190]} scale={0.7} />
+      <ReedClump at={[446, 700]} scale={1.1} />
+      <ReedClump at={[862, 640]} scale={1} />
+      <ReedClump at={[800, 190]} scale={0.8} />
       {(
         [
           [70, 240, '#FFC94D'],

@@ -4,7 +4,7 @@ import { usePaint } from '../../../kit/drawing.tsx';
 import { Lit, Piece, Shade, type PieceProps } from '../../../kit/lit.tsx';
 import { palette } from '../../../kit/palette.ts';
 import { Line, Oval, Place } from '../../../kit/shapes.tsx';
-import { Library } from '../../../cards/parts/Library.tsx';
+import { Library } from '../../../cards/parts/library.tsx';
 import { Star } from '../../../cards/things/marks.tsx';
 
 function Wheel({ at }: { at: Point }) {

@@ -1,5 +1,5 @@
 /** Things on and over Omar's desk, each round 0,0 or standing on it. */
-import { Library } from '../../../cards/parts/Library.tsx';
+import { Library } from '../../../cards/parts/library.tsx';
 import { CodeDots, StickyNote } from '../../../cards/things/paper.tsx';
 import { usePaint } from '../../../kit/drawing.tsx';
 import { Lit, Piece, Shade, type PieceProps } from '../../../kit/lit.tsx';

@@ -1,5 +1,5 @@
 /** What the festival's photo shows besides Mei. */
-import { Library } from '../../../cards/parts/Library.tsx';
+import { Library } from '../../../cards/parts/library.tsx';
 import { PlacePin, Star } from '../../../cards/things/marks.tsx';
 import { Ticket } from '../../../cards/things/paper.tsx';
 import { usePaint } from '../../../kit/drawing.tsx';

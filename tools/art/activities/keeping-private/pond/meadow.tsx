@@ -1,7 +1,8 @@
 /** The meadow round the pond, seen from above, with sand and water in its middle. */
 import { curve, seeded, tube, type Point } from '../../../kit/curves.ts';
 import { usePaint } from '../../../kit/drawing.tsx';
-import { Box, Line, Oval, Place } from '../../../kit/shapes.tsx';
+import { Glow } from '../../../kit/lit.tsx';
+import { Box, Oval, Place } from '../../../kit/shapes.tsx';
 import { Star } from '../../../cards/things/marks.tsx';
 
 const middle: Point = [446, 402];
@@ -42,20 +43,10 @@ export function Meadow() {
     ],
     50,
   );
-  const glow = paint.radial(
-    [
-      ['#4FB59A', 0, 0.5],
-      ['#4FB59A', 0.45, 0.2],
-      ['#4FB59A', 1, 0],
-    ],
-    0.5,
-    0.5,
-    0.5,
-  );
   return (
     <g>
       <Box at={[0, 0]} size={[1280, 720]} fill={ground} />
-      <Oval at={[240, 160]} radius={560} fill={glow} />
+      <Glow at={[240, 160]} radius={560} colour="#4FB59A" opacity={0.5} />
       <Strewn />
     </g>
   );
@@ -161,37 +152,3 @@ export function Tufts() {
     </g>
   );
 }
-
-const blades = [-14, -4, 8, 18];
-
-function ReedClump({ at, scale }: { at: Point; scale: number }) {
-  const paint = usePaint();
-  return (
-    <Place at={at} scale={scale}>
-      {blades.map((x, index) => (
-        <path
-          d={tube(
-            [
-              [x, 0],
-              [x * 1.3, -34],
-              [x * 1.9, -66 - index * 4],
-            ],
-            [5, 4, 1],
-          )}
-          fill={paint.body(index % 2 ? '#4FA878' : '#2F8F66')}
-        />
-      ))}
-      <Line path="M5.5 0V-64" colour="#3E8F63" width={3} />
-      <Box at={[1, -90]} size={[9, 28]} corner={4.5} fill={paint.body('#8A5A3C')} />
-    </Place>
-  );
-}
-
-export const Reeds = () => (
-  <g>
-    <ReedClump at={[150, 654]} scale={1} />
-    <ReedClump at={[204, 672]} scale={0.8} />
-    <ReedClump at={[742, 608]} scale={1.1} />
-    <ReedClump at={[792, 644]} scale={0.9} />
-  </g>
-);

@@ -1,7 +1,7 @@
 /** Mei at the sand festival: her castle, a ticket in her hand, a place stamp on the photo. */
-import { mei } from '../../../cards/people.ts';
 import { Page } from '../../../kit/page.tsx';
 import { Person } from '../../../people/person.tsx';
+import { meiOlder } from '../../../people/workbook-cast.ts';
 import {
   FestivalFlag,
   GreatCastle,
@@ -37,7 +37,7 @@ export default () => (
     <InPhoto>
       <PailAndSpade />
       <Person
-        {...mei}
+        {...meiOlder}
         pose="wave"
         joints={({ shoulder, leg, torso }) => ({
           arms: {

@@ -1,7 +1,7 @@
 /** Omar's desk with his robot; his little brother looks over its edge. */
-import { littleBrother } from '../../../cards/people.ts';
 import { Page } from '../../../kit/page.tsx';
 import { Person } from '../../../people/person.tsx';
+import { littleBrother } from '../../../people/workbook-cast.ts';
 import {
   BehindDesk,
   BookShelf,

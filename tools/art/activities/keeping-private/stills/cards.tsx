@@ -1,8 +1,8 @@
 /** The boats' cargo: one picture a fact, level by level. */
 import type { VNode } from 'preact';
-import { Card } from '../../../cards/parts/Card.tsx';
-import { Library } from '../../../cards/parts/Library.tsx';
-import { Thing } from '../../../cards/parts/Thing.tsx';
+import { Card } from '../../../cards/parts/card.tsx';
+import { Library } from '../../../cards/parts/library.tsx';
+import { Thing } from '../../../cards/parts/thing.tsx';
 import { PlacePin, SleepDots, Stars } from '../../../cards/things/marks.tsx';
 import {
   Calendar,

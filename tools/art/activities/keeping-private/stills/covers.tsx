@@ -1,13 +1,14 @@
 /** The activity's picture on the desk: the pond with three boats and Sango at its edge. 480 × 360. */
-import { Library } from '../../../cards/parts/Library.tsx';
-import { Thing } from '../../../cards/parts/Thing.tsx';
+import { Library } from '../../../cards/parts/library.tsx';
+import { Thing } from '../../../cards/parts/thing.tsx';
 import { FrontDoor } from '../../../cards/things/home.tsx';
 import { LockPattern } from '../../../cards/things/play.tsx';
 import { Place } from '../../../kit/shapes.tsx';
 import type { Children } from '../../../kit/drawing.tsx';
 import { Sango } from '../../../sango/sango.tsx';
-import { Basin, Meadow, Pebbles, Reeds, Tufts } from '../pond/meadow.tsx';
+import { Basin, Meadow, Pebbles, Tufts } from '../pond/meadow.tsx';
 import { PaperBoat } from '../pond/pieces.tsx';
+import { Reeds } from '../pond/reeds.tsx';
 import { Rings } from '../pond/rings.tsx';
 import { OnWater } from '../pond/water.tsx';
 

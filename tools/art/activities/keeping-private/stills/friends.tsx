@@ -1,12 +1,12 @@
 /** The two friends who ask for advice, in the faces their answers give them. */
 import type { VNode } from 'preact';
-import { Card } from '../../../cards/parts/Card.tsx';
-import { Bust } from '../../../cards/parts/Bust.tsx';
-import { kofi, leila } from '../../../cards/people.ts';
-import { usePaint, type Children } from '../../../kit/drawing.tsx';
+import { Card } from '../../../cards/parts/card.tsx';
+import { usePaint } from '../../../kit/drawing.tsx';
 import { Oval } from '../../../kit/shapes.tsx';
+import { Portrait } from '../../../people/bust.tsx';
 import type { Looks } from '../../../people/looks.ts';
 import type { PersonProps } from '../../../people/props.ts';
+import { kofi, leila } from '../../../people/workbook-cast.ts';
 import { cardSize } from '../../../render/settings.ts';
 
 export const folder = 'activities/keeping-private/cards';
@@ -15,17 +15,13 @@ export const scale = 1.5;
 
 type Manner = Pick<PersonProps, 'face' | 'headTurn' | 'nod' | 'tilt' | 'look'>;
 
-const circle = (radius: number) =>
-  `M${-radius} 0A${radius} ${radius} 0 1 1 ${radius} 0A${radius} ${radius} 0 1 1 ${-radius} 0Z`;
-
 /** A pale round with a paper rim, as for the people on the shore. */
-function Disc({ children }: Children) {
+function Medallion(person: PersonProps) {
   const paint = usePaint();
   return (
     <g>
       <Oval at={[0, 0]} radius={79} fill="#FFFDF6" />
-      <Oval at={[0, 0]} radius={74} fill={paint.linear(['#F3FAF4', '#CFE9E4'], 70)} />
-      <g clip-path={paint.clip(circle(74))}>{children}</g>
+      <Portrait {...person} size={148} backdrop={paint.linear(['#F3FAF4', '#CFE9E4'], 70)} />
     </g>
   );
 }
@@ -42,9 +38,7 @@ const friend = (name: string, who: Looks): [string, VNode][] =>
   Object.entries(manners).map(([manner, held]) => [
     `friend-${name}-${manner}`,
     <Card>
-      <Disc>
-        <Bust who={who} at={[0, 82]} scale={0.98} {...held} />
-      </Disc>
+      <Medallion {...who} {...held} />
     </Card>,
   ]);
 

@@ -1,8 +1,8 @@
 /** What a photo shows, one card a thing (the people in it are in people.tsx). */
 import type { VNode } from 'preact';
-import { Card } from '../../../cards/parts/Card.tsx';
-import { Library } from '../../../cards/parts/Library.tsx';
-import { Thing } from '../../../cards/parts/Thing.tsx';
+import { Card } from '../../../cards/parts/card.tsx';
+import { Library } from '../../../cards/parts/library.tsx';
+import { Thing } from '../../../cards/parts/thing.tsx';
 import { PlacePin, SchoolBadge, Stars } from '../../../cards/things/marks.tsx';
 import { Calendar, CodeDots, StickyNote, Ticket } from '../../../cards/things/paper.tsx';
 import { NumberPlaque, RoundMirror, StreetSign, SunnyWindow } from '../../../cards/things/home.tsx';

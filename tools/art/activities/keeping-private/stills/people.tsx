@@ -1,10 +1,14 @@
 /** Cards with people: on boats, in photos, on the shore, and in the reflection. */
 import type { VNode } from 'preact';
-import { Card } from '../../../cards/parts/Card.tsx';
-import { Bust } from '../../../cards/parts/Bust.tsx';
-import { Thing } from '../../../cards/parts/Thing.tsx';
+import { Card } from '../../../cards/parts/card.tsx';
+import { Thing } from '../../../cards/parts/thing.tsx';
+import { SunBubble } from '../../../cards/things/apps.tsx';
+import { Headphones, Thought } from '../../../cards/things/marks.tsx';
+import { Clipboard } from '../../../cards/things/paper.tsx';
+import { Bust } from '../../../people/bust.tsx';
+import { grandmaRosa, yuki } from '../../../people/cast.ts';
 import {
-  aru,
+  aruOlder,
   aunt,
   cook,
   grandfather,
@@ -14,11 +18,7 @@ import {
   nadia,
   neighbour,
   yukisDad,
-} from '../../../cards/people.ts';
-import { SunBubble } from '../../../cards/things/apps.tsx';
-import { Headphones, Thought } from '../../../cards/things/marks.tsx';
-import { Clipboard } from '../../../cards/things/paper.tsx';
-import { grandmaRosa, yuki } from '../../../people/cast.ts';
+} from '../../../people/workbook-cast.ts';
 import { cardSize } from '../../../render/settings.ts';
 
 export const folder = 'activities/keeping-private/cards';
@@ -27,7 +27,7 @@ export const size = cardSize;
 export const stills: Record<string, VNode> = {
   'card-voicegran': (
     <Card cut>
-      <Bust who={grandmaRosa} at={[0, 84]} scale={0.94} face="down" />
+      <Bust {...grandmaRosa} at={[0, 84]} scale={0.94} face="down" />
       <Thing at={[0, -12]}>
         <Headphones />
       </Thing>
@@ -35,7 +35,7 @@ export const stills: Record<string, VNode> = {
   ),
   'card-libform': (
     <Card cut>
-      <Bust who={yukisDad} at={[28, 88]} scale={0.7} face="calm" headTurn={-0.3} />
+      <Bust {...yukisDad} at={[28, 88]} scale={0.7} face="calm" headTurn={-0.3} />
       <Thing at={[-22, 8]} scale={0.92}>
         <Clipboard />
       </Thing>
@@ -43,44 +43,44 @@ export const stills: Record<string, VNode> = {
   ),
   'item-yuki': (
     <Card cut>
-      <Bust who={yuki} at={[0, 78]} scale={0.98} face="laughing" />
+      <Bust {...yuki} at={[0, 78]} scale={0.98} face="laughing" />
     </Card>
   ),
   'item-brother': (
     <Card cut>
-      <Bust who={littleBrother} at={[0, 86]} scale={1.05} face="play" />
+      <Bust {...littleBrother} at={[0, 86]} scale={1.05} face="play" />
     </Card>
   ),
   'shore-cook': (
     <Card cut>
-      <Bust who={cook} at={[0, 94]} scale={0.82} />
+      <Bust {...cook} at={[0, 82]} scale={0.78} />
     </Card>
   ),
   'shore-grandfather': (
     <Card cut>
-      <Bust who={grandfather} at={[0, 90]} scale={0.92} />
+      <Bust {...grandfather} at={[0, 90]} scale={0.92} />
     </Card>
   ),
   'shore-neighbour': (
     <Card cut>
-      <Bust who={neighbour} at={[0, 90]} scale={0.92} />
+      <Bust {...neighbour} at={[0, 90]} scale={0.92} />
     </Card>
   ),
   'shore-class': (
     <Card cut>
-      <Bust who={kofi} at={[-42, 84]} scale={0.6} />
-      <Bust who={nadia} at={[44, 84]} scale={0.6} />
-      <Bust who={aru} at={[0, 80]} scale={0.74} />
+      <Bust {...kofi} at={[-42, 84]} scale={0.6} />
+      <Bust {...nadia} at={[44, 84]} scale={0.6} />
+      <Bust {...aruOlder} at={[0, 80]} scale={0.74} />
     </Card>
   ),
   'shore-grandmother': (
     <Card cut>
-      <Bust who={grandmaRosa} at={[0, 88]} scale={0.94} />
+      <Bust {...grandmaRosa} at={[0, 88]} scale={0.94} />
     </Card>
   ),
   'shore-librarian': (
     <Card cut>
-      <Bust who={librarian} at={[0, 90]} scale={0.92} />
+      <Bust {...librarian} at={[0, 90]} scale={0.92} />
     </Card>
   ),
   'tool-ask': (
@@ -88,12 +88,12 @@ export const stills: Record<string, VNode> = {
       <Thing at={[-8, 4]}>
         <SunBubble />
       </Thing>
-      <Bust who={yuki} at={[40, 92]} scale={0.5} />
+      <Bust {...yuki} at={[40, 92]} scale={0.5} />
     </Card>
   ),
   'reflect-question': (
     <Card cut>
-      <Bust who={nadia} at={[0, 84]} scale={0.86} face="asking" />
+      <Bust {...nadia} at={[0, 84]} scale={0.86} face="asking" />
       <Thing at={[42, -46]} scale={0.46}>
         <Thought />
       </Thing>
@@ -101,8 +101,8 @@ export const stills: Record<string, VNode> = {
   ),
   'reflect-people': (
     <Card cut>
-      <Bust who={aunt} at={[30, 88]} scale={0.74} headTurn={-0.2} />
-      <Bust who={littleBrother} at={[-28, 84]} scale={0.82} />
+      <Bust {...aunt} at={[30, 88]} scale={0.74} headTurn={-0.2} />
+      <Bust {...littleBrother} at={[-28, 84]} scale={0.82} />
     </Card>
   ),
 };

@@ -1,8 +1,8 @@
 /** Apps and places on the shore, the three tools and the pictures of the reflection that show things. */
 import type { VNode } from 'preact';
-import { Card } from '../../../cards/parts/Card.tsx';
-import { Library } from '../../../cards/parts/Library.tsx';
-import { Thing } from '../../../cards/parts/Thing.tsx';
+import { Card } from '../../../cards/parts/card.tsx';
+import { Library } from '../../../cards/parts/library.tsx';
+import { Thing } from '../../../cards/parts/thing.tsx';
 import { Star } from '../../../cards/things/marks.tsx';
 import { HeartDrawing } from '../../../cards/things/paper.tsx';
 import { Drawer, SunnyWindow } from '../../../cards/things/home.tsx';

@@ -27,25 +27,8 @@ const bareEdge = 'M-80-80H80V54Q80 80 54 80H-54Q-80 80-80 54Z';
 
 function Paper({ tint, standing }: { tint: Tint; standing: boolean }) {
   const paint = usePaint();
-  const light = paint.radial(
-    [
-      ['#FFFFFF', 0, 0.95],
-      ['#FFFFFF', 0.55, 0.5],
-      ['#FFFFFF', 1, 0],
-    ],
-    0.5,
-    0.5,
-    0.5,
-  );
-  const shadow = paint.radial(
-    [
-      ['#5A3A5E', 0, 0.3],
-      ['#5A3A5E', 1, 0],
-    ],
-    0.5,
-    0.5,
-    0.5,
-  );
+  const light = paint.fade('#FFFFFF', 0.95, [0.55, 0.5]);
+  const shadow = paint.fade('#5A3A5E', 0.3);
   return (
     <g>
       <Box at={[-79, -79]} size={[158, 158]} corner={30} fill={tint.edge} />

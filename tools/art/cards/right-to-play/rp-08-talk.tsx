@@ -1,0 +1,10 @@
+/** Talk about it: two speech bubbles, nobody in them. */
+import { SpeechBubble } from '../../things/bubbles.tsx';
+import { StoryCard } from '../parts/StoryCard.tsx';
+
+export default () => (
+  <StoryCard tint="mint" ground={false}>
+    <SpeechBubble at={[-14, -22]} scale={0.82} colour="#5FB8C8" />
+    <SpeechBubble at={[16, 40]} scale={0.78} flipped colour="#F7B75A" />
+  </StoryCard>
+);
