@@ -129,6 +129,8 @@ export interface Activity<Level = unknown, State = unknown, M extends Move = Mov
   /** Pictures shown for a moment each between two states: a boat's copies swim off and are called back. */
   passing?(before: State, after: State): readonly Picture[];
   lines(state: State): Lines;
+  /** Addresses of all pictures of all states: they are fetched together, so that no request tells of a move. */
+  images: readonly string[];
   /** The pictures of the closing reflection; none is right. */
   reflection: { ask: string; pictures: readonly Part[] };
   /** Key of one prompt to talk about together. */

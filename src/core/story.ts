@@ -77,3 +77,18 @@ export function exits(page: Page): readonly string[] {
   if (page.kind === 'decision') return page.answers.map((answer) => answer.to);
   return page.kind === 'end' ? [] : [page.next];
 }
+
+/** All pages that the answers of a decision lead to, before their ways meet again; none for other pages. */
+export function followersOf(story: Story, decision: string): readonly string[] {
+  const page = pageAt(story, decision);
+  if (page?.kind !== 'decision') return [];
+  const found = new Set<string>();
+  const follow = (id: string) => {
+    const next = pageAt(story, id);
+    if (next?.kind !== 'consequence' || found.has(id)) return;
+    found.add(id);
+    follow(next.next);
+  };
+  for (const { to } of page.answers) follow(to);
+  return [...found];
+}

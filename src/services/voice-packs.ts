@@ -2,8 +2,8 @@
 import { readPack, type NarrationLine, type NarrationPack } from './narration-pack.ts';
 
 export interface VoicePacks {
-  /** Fetches a scene's packs; false when one of them, or all, are missing. */
-  prepare(scene: string): Promise<boolean>;
+  /** Fetches a scene's pack, and those of its `part` where it has parts; false when one of them, or all, are missing. */
+  prepare(scene: string, part?: string): Promise<boolean>;
   /**
    * The line, or null when there is none or it does not come in time. What failed before is tried once more for
    * each `page`, any name for a place in the story.
@@ -34,6 +34,17 @@ function inTime<Value>(promise: Promise<Value>): Promise<Value | null> {
     });
   });
 }
+
+/** A pack's part by its address `…/<scene>.<part>.<hash>.pack`; empty for the one that holds all the rest. */
+function partOfUrl(url: string, scene: string): string {
+  const [stem = ''] = scene.split('/').slice(-1);
+  const name = url.slice(url.lastIndexOf('/') + 1).replace(/\.\w+\.pack$/, '');
+  const [, after = ''] = name.split(stem);
+  return after.replace(/^\./, '');
+}
+
+/** Whether a dotted key lies within a part of the scene. */
+const within = (key: string, part: string) => part === '' || key === part || key.startsWith(`${part}.`);
 
 export function createVoicePacks({ packUrls, fetch = (url) => globalThis.fetch(url), fault }: PackSource): VoicePacks {
   let language = '';
@@ -68,17 +79,19 @@ export function createVoicePacks({ packUrls, fetch = (url) => globalThis.fetch(u
   };
 
   return {
-    async prepare(scene) {
-      const found = await Promise.all(packUrls(scene, language).map((url) => load(url, null)));
+    async prepare(scene, part) {
+      const wanted = packUrls(scene, language).filter((url) => {
+        const holds = partOfUrl(url, scene);
+        return holds === '' || (part !== undefined && within(holds, part));
+      });
+      const found = await Promise.all(wanted.map((url) => load(url, null)));
       return found.length > 0 && found.every(Boolean);
     },
     async find(scene, key, page) {
-      const loading = packUrls(scene, language).map((url) => load(url, page));
-      for (const pack of loading) {
-        const line = (await inTime(pack))?.lines.get(key);
-        if (line) return line;
-      }
-      return null;
+      const [url] = packUrls(scene, language)
+        .filter((each) => within(key, partOfUrl(each, scene)))
+        .sort((one, other) => other.length - one.length);
+      return (url && (await inTime(load(url, page)))?.lines.get(key)) || null;
     },
     setLanguage(tag) {
       if (tag === language) return;

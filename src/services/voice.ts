@@ -22,8 +22,8 @@ export type Outcome = 'finished' | 'stopped' | 'silent';
 type Pace = 0.75 | 1 | 1.25;
 
 export interface Voice {
-  /** Fetches what a scene needs in the voice's language; false when it is missing. */
-  prepare(scene: string): Promise<boolean>;
+  /** Fetches what a scene, or a part of it, needs in the voice's language; false when it is missing. */
+  prepare(scene: string, part?: string): Promise<boolean>;
   /** Says the lines in order, with a short pause between them. Whatever spoke before stops. */
   say(utterances: readonly Utterance[], hearing?: Hearing): Promise<Outcome>;
   /** Says one word of a line. */
@@ -166,9 +166,9 @@ export function createVoice({ onSpeaking, player = howler, frames = animationFra
   }
 
   return {
-    async prepare(scene) {
+    async prepare(scene, part) {
       void player().catch(() => undefined);
-      return packs.prepare(scene);
+      return packs.prepare(scene, part);
     },
     async say(utterances, hearing = {}) {
       const mine = begin();

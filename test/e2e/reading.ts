@@ -27,8 +27,6 @@ interface Wish {
   answers(all: readonly Answer[]): readonly Answer[];
   /** Whether to touch every feelings and think card. */
   touchCards: boolean;
-  /** Whether to hear every page, or at least its beginning. */
-  listen?: boolean;
 }
 
 export const everything: Wish = { answers: (all) => all, touchCards: true };
@@ -39,7 +37,6 @@ export async function readThrough(page: Page, story: Story, hands: Hands, wish: 
   for (let at = story.start; ;) {
     const shown = story.pages[at];
     if (!shown) throw new Error(`The story has no page ${at}`);
-    if (wish.listen) await hear(page, hands);
     if (shown.kind === 'end') return read;
     if (shown.kind === 'decision') at = await decide(page, story, hands, at, wish.answers(shown.answers), read);
     else {
@@ -85,12 +82,6 @@ async function decide(
 function choicesOf(story: Story, decision: string): number {
   const page = story.pages[decision];
   return page?.kind === 'decision' ? page.answers.length : 0;
-}
-
-async function hear(page: Page, hands: Hands): Promise<void> {
-  await hands.press(page, '[data-action="listen"]');
-  await expect(action(page, 'pause')).toBeVisible();
-  await hands.press(page, '[data-action="pause"]');
 }
 
 /** None is right or wrong: the page stays as it is and leads on. */

@@ -1,17 +1,18 @@
 /**
  * Renders the pictures whose drawing changed: `npm run art [-- words of the names] [--all] [--preview]`.
  * `--preview` also writes whole pages as PNG, put together from the written files, to look at.
- * `--sheet <story>` writes the story's contact sheet instead.
+ * `--sheet <story>` writes the story's contact sheet instead, `--gallery [words]` the sheets of the kit.
  */
 import { existsSync } from 'node:fs';
 import { openPainter, type Painter } from './render/browser.ts';
 import { drawScene, drawStill, type DrawnScene, type DrawnStill } from './render/drawn.ts';
+import { writeGallery } from './render/gallery.ts';
 import { preview } from './render/preview.ts';
-import { readManifest, readPictures, recordPictures, recordRendered } from './render/records.ts';
+import { keepRendered, readManifest, readPictures, recordPictures, recordRendered } from './render/records.ts';
 import { paintScene, softenedName } from './render/scene.ts';
 import { findSources, nameOf, type Source } from './render/sources.ts';
 import { paintStill, stillFile } from './render/still.ts';
-import { writeContactSheet } from './sheets/contact.ts';
+import { writeContactSheet } from './render/contact-sheet.ts';
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
@@ -44,6 +45,7 @@ async function paint(drawn: Drawn, painter: Painter) {
 
 async function render() {
   const { sources, broken } = await findSources();
+  if (!broken.length) keepRendered(new Set(sources.map(nameOf)));
   const wanted = sources.filter((source) => words.every((word) => nameOf(source).includes(word)));
   let painter: Painter | undefined;
   let fresh = 0;
@@ -64,4 +66,5 @@ async function render() {
 }
 
 if (flags.has('--sheet')) for (const story of words) await writeContactSheet(story);
+else if (flags.has('--gallery')) await writeGallery(words);
 else await render();

@@ -39,8 +39,11 @@ export function groupsOfAsset(path: string): Group[] | null {
 }
 
 function groupOfPack(file: string): Group | null {
-  const pack = /^narration\/([^/]+)\/([^/.]+)\..*pack$/.exec(file);
-  return pack?.[1] && pack[2] ? { kind: 'language', language: pack[1], scene: pack[2] } : null;
+  const [, language, scene, rest] = /^narration\/([^/]+)\/([^/.]+)\.(.*)pack$/.exec(file) ?? [];
+  if (!language || !scene) return null;
+  // Packs of rare lines are kept with the whole language only.
+  const apart = /^(alt|more)\./.exec(rest ?? '')?.[1];
+  return { kind: 'language', language, scene: apart ? `${scene}/${apart}` : scene };
 }
 
 interface Imports {

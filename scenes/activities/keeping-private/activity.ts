@@ -4,7 +4,7 @@ import { desk } from './desk.ts';
 import type { Level } from './level.ts';
 import { levels } from './levels.ts';
 import { lines } from './lines.ts';
-import { image } from './look/images.ts';
+import { image, images } from './look/images.ts';
 import { paper } from './paper.ts';
 import { parts } from './parts.ts';
 import { passing, picture } from './picture.ts';
@@ -22,6 +22,7 @@ export const activity: Activity<Level, State, PondMove> = {
   picture,
   passing,
   lines,
+  images,
   reflection: {
     ask: 'reflection.ask',
     pictures: REFLECTION.map((id) => ({

@@ -5,7 +5,7 @@ import { story } from './story.ts';
 
 const folder = '/assets/stories/right-to-play';
 
-const urls = import.meta.glob<string>('/assets/stories/right-to-play/**/*.webp', {
+const urls = import.meta.glob<string>('/assets/stories/right-to-play/*/*.webp', {
   eager: true,
   query: '?url',
   import: 'default',

@@ -8,6 +8,7 @@ import { soleActivity } from '../../core/progress/record.ts';
 import { ActivityPlayer } from '../../ui/activity/player.tsx';
 import type { Level } from '../../ui/activity/props.ts';
 import { begunActivity } from '../begun.ts';
+import { fetchAhead } from '../fetch-ahead.ts';
 import { sangoPictures } from '../sango-pictures.ts';
 import type { ScreenProps } from '../screen.ts';
 import { remember, useProgress, useServices, useSettings } from '../services.ts';
@@ -22,6 +23,8 @@ interface Props extends Pick<ScreenProps, 'go' | 'onPlace' | 'onHelp' | 'onWays'
   onHome: () => void;
 }
 
+const guide = { calm: sangoPictures.stand, glad: sangoPictures.cheer, thinking: sangoPictures.think };
+
 const LEVELS: readonly Level[] = [1, 2, 3];
 
 export function ActivityScreen({ row, activity, level: asked, go, onPlace, onHelp, onWays, onHome }: Props) {
@@ -34,7 +37,12 @@ export function ActivityScreen({ row, activity, level: asked, go, onPlace, onHel
   const first = useRef(begunActivity(progress, row.id) ?? LEVELS.find((each) => !done.includes(each)) ?? 1);
   const level = asked ?? first.current;
 
-  useEffect(() => () => voice.stop(), [voice]);
+  useEffect(() => fetchAhead([...activity.images, ...Object.values(guide)]), [activity]);
+
+  useEffect(() => {
+    void voice.prepare(row.id, `level${level}`);
+    return () => voice.stop();
+  }, [voice, level]);
 
   return (
     <ActivityPlayer
@@ -51,7 +59,7 @@ export function ActivityScreen({ row, activity, level: asked, go, onPlace, onHel
       }}
       saved={soleActivity(save.progress, row.id).levels[level]?.board.value}
       doneLevels={done}
-      guide={{ calm: sangoPictures.stand, glad: sangoPictures.cheer, thinking: sangoPictures.think }}
+      guide={guide}
       Board={BoardStage}
       rightToLeft={languageOf(text.language).direction === 'rtl'}
       still={settings.stillPictures}

@@ -13,6 +13,7 @@ import { useServices, useSettings } from '../services.ts';
 import { Afterwards } from './afterwards.tsx';
 import { Caption } from './caption.tsx';
 import { PictureStage, type Turn } from './picture-stage.tsx';
+import { useAhead } from './use-ahead.ts';
 import { useIdle } from './use-idle.ts';
 import { useNarration, type Said } from './use-narration.ts';
 import { useReading } from './use-reading.ts';
@@ -81,6 +82,8 @@ export function StoryPlayer({ row, scene, page: first, onPlace, onHome, onHelp, 
       services.sounds.music(null);
     };
   }, []);
+
+  useAhead(scene, reading.page, settings.effects);
 
   useIdle(visit, settings.readAloud && !narration.line, () => {
     void narration.say(promptOf(page).map(({ key }) => here(key)));

@@ -8,14 +8,14 @@ type Json<Value> = Record<string, Value>;
 
 const read = <Value>(file: string): Json<Value> => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 
-/** Sets one key and keeps the file in order of its keys, one a line. */
-function set<Value>(file: string, key: string, value: Value) {
-  const entries = Object.entries({ ...read<Value>(file), [key]: value }).sort(([one], [other]) =>
-    one < other ? -1 : 1,
-  );
+/** Keeps the file in order of its keys, one a line. */
+function write<Value>(file: string, json: Json<Value>) {
+  const entries = Object.entries(json).sort(([one], [other]) => (one < other ? -1 : 1));
   const lines = entries.map(([name, entry]) => `  ${JSON.stringify(name)}: ${JSON.stringify(entry)}`);
   writeFileSync(file, `{\n${lines.join(',\n')}\n}\n`);
 }
+
+const set = <Value>(file: string, key: string, value: Value) => write(file, { ...read<Value>(file), [key]: value });
 
 export const picturesFile = (folder: string) => join(assetFolder, folder, 'pictures.json');
 
@@ -27,3 +27,10 @@ export const recordPictures = (folder: string, scene: string, pictures: Picture[
 export const readManifest = () => read<string>(manifestFile);
 
 export const recordRendered = (name: string, hash: string) => set(manifestFile, name, hash);
+
+/** Forgets pictures whose source is gone. */
+export function keepRendered(names: ReadonlySet<string>) {
+  const there = Object.entries(readManifest());
+  const kept = there.filter(([name]) => names.has(name));
+  if (kept.length < there.length) write(manifestFile, Object.fromEntries(kept));
+}

@@ -1,5 +1,5 @@
 /** Turns a drawn scene into picture files and its entry in `pictures.json`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createElement, type VNode } from 'preact';
 import { hundredth } from '../kit/curves.ts';
@@ -7,6 +7,7 @@ import { drawPicture, type Variant } from '../kit/drawing.tsx';
 import type { Painter, Pixels, Shot } from './browser.ts';
 import { changedBox, paintedBox, webp, type Box } from './crop.ts';
 import type { DrawnGroup, DrawnScene } from './drawn.ts';
+import { readPictures } from './records.ts';
 import { assetFolder, margin, quality } from './settings.ts';
 import { SoftTiles, tileSize, tilesOver } from './soften.tsx';
 
@@ -40,12 +41,25 @@ function partAt(image: string, box: Box, shot: Shot): Part {
   return { image, box: [left, top, unit(box.width), unit(box.height)] };
 }
 
+/** The files of one entry: its picture and the overlays of its variants. */
+export const imagesOf = ({ image, blink, talk, look }: Picture): string[] => [
+  image,
+  ...[blink, talk, look].flatMap((part) => part?.image ?? []),
+];
+
+/** Makes a scene's folder and clears what was painted there before: no picture outlives the layer it showed. */
+function prepareFolder(folder: string, scene: string) {
+  const images = (readPictures(folder)[scene] ?? []).flatMap(imagesOf);
+  for (const image of images) rmSync(join(assetFolder, folder, image), { force: true });
+  mkdirSync(join(assetFolder, folder, scene), { recursive: true });
+}
+
 /** Paints every group of a scene and writes its files; `bytes` counts them all. */
 export async function paintScene({ source, groups }: DrawnScene, painter: Painter): Promise<Painted> {
   const { folder, name, size, scale } = source;
   const pictures: Picture[] = [];
   let bytes = 0;
-  mkdirSync(join(assetFolder, folder, name), { recursive: true });
+  prepareFolder(folder, name);
 
   const save = async (place: string, file: string, pixels: Pixels, box: Box, shot: Shot, fine: number) => {
     const image = `${place}/${file}.webp`;
@@ -62,7 +76,7 @@ export async function paintScene({ source, groups }: DrawnScene, painter: Painte
     const shot = { size, scale, margin: 0 };
     const whole = await painter.paint(drawPicture(source.picture, size), shot);
     const frame = { width: whole.width, height: whole.height };
-    mkdirSync(join(assetFolder, folder, softenedName(name)), { recursive: true });
+    prepareFolder(folder, softenedName(name));
     const parts: Picture[] = [];
     for (const layer of names) {
       const group = groups.find((each) => each.layer === layer);

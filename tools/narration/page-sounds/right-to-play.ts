@@ -1,6 +1,6 @@
 // tsx tools/narration/page-sounds/right-to-play.ts [folder] [page…]   The page sounds of Lina and the Rocket Snail.
 // apt-get install sox ffmpeg fluidsynth fluid-soundfont-gm
-// Each becomes a mono mp3 (24 kHz, 48 kbit/s), far under the voice, with soft ends and no peak that could startle.
+// Each becomes a mono mp3 (24 kHz, 32 kbit/s), far under the voice, with soft ends and no peak that could startle.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,7 +34,7 @@ function finish(raw: string, seconds: number, room: number, finished: string): v
 function encode(from: string, to: string, gain: number, ceiling: number): void {
   const limiter = `alimiter=limit=${(10 ** (ceiling / 20)).toFixed(4)}:attack=5:release=80:level=false`;
   const filter = `volume=${gain.toFixed(2)}dB,aresample=${FILE_RATE * 4},${limiter},aresample=${FILE_RATE}`;
-  const mp3 = ['-c:a', 'libmp3lame', '-b:a', '48k', '-compression_level', '0'];
+  const mp3 = ['-c:a', 'libmp3lame', '-b:a', '32k', '-compression_level', '0'];
   const plain = ['-map_metadata', '-1', '-id3v2_version', '0', '-fflags', '+bitexact'];
   execFileSync('ffmpeg', ['-v', 'error', '-y', '-i', from, '-af', filter, ...mp3, ...plain, to]);
 }

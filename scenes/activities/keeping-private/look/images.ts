@@ -26,6 +26,9 @@ export const image = (name: string): string | undefined =>
 
 export const icon = (name: string): string | undefined => icons[`../icons/${name}.svg`];
 
+/** The addresses of all pictures. */
+export const images: readonly string[] = [...Object.values(rendered), ...Object.values(icons)];
+
 const pagesDrawn = Object.values(boards)[0] ?? {};
 
 const drawnOf = (board: string): readonly Drawn[] => pagesDrawn[board] ?? [];

@@ -1,9 +1,9 @@
 /** All pages of a story in one small picture, for a first look at it. */
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { compose } from '../render/preview.ts';
-import { readPictures } from '../render/records.ts';
-import { assetFolder, pageSize } from '../render/settings.ts';
+import { compose } from './preview.ts';
+import { readPictures } from './records.ts';
+import { assetFolder, pageSize } from './settings.ts';
 
 const columns = 4;
 const scale = 0.2;
