@@ -11,10 +11,13 @@ const withWorker = process.env['NO_SW'] !== '1';
 /** Loaded when a story or an activity is opened. */
 const players = { story: 'src/app/story/story-player.tsx', activity: 'src/app/activity/activity-screen.tsx' };
 
+const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
+
 export default defineConfig(({ command }) => ({
   base: './',
   appType: 'mpa',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx },
+  optimizeDeps: { rolldownOptions: { transform: { jsx } } },
   define: { __SW__: JSON.stringify(command === 'build' && withWorker) },
   plugins: [phaserTrim(), webApp(), narrationPacks(), earlyLinks(players), fileList({ worker: withWorker })],
   build: {
@@ -27,6 +30,8 @@ export default defineConfig(({ command }) => ({
   },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    // Thousands of random cases in one test take a while on a busy machine.
+    testTimeout: 30_000,
     exclude: ['test/e2e/**', 'test/.scratch/**'],
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'test-results/unit.json' }]] : ['default'],
   },

@@ -1,6 +1,7 @@
 /**
  * A narration pack: the sounds of one scene (or of a part of it) in one language, in one file, with the word times.
- * Layout: "SNP1", length of the header (uint32, little-endian), header (JSON, UTF-8), then the sounds one after another.
+ * Layout: "SNP1", length of the header (uint32, little-endian), header (JSON, UTF-8), then the sounds, one after the
+ * other.
  * tools/narration/pack.ts writes it.
  */
 
@@ -62,8 +63,8 @@ function readHeader(buffer: ArrayBuffer): { header: PackHeader; soundsAt: number
 }
 
 /**
- * Which part of a scene holds a key. A part is named by the beginning of its keys ("level1", "level2.card"); the longest
- * name that fits wins, and `main` holds the rest.
+ * Which part of a scene holds a key. A part is named by the beginning of its keys ("level1", "level2.card"); the
+ * longest name that fits wins, and `main` holds the rest.
  */
 export function partOf(key: string, parts: readonly string[]): string {
   const fitting = parts.filter((part) => key.startsWith(`${part}.`));

@@ -1,8 +1,8 @@
 /** The narration packs of one language: each fetched once, the last few kept in memory. */
-import { readPack, type NarrationLine, type NarrationPack } from './narration-pack.ts';
+import { MAIN_PART, partOf, readPack, type NarrationLine, type NarrationPack } from './narration-pack.ts';
 
 export interface VoicePacks {
-  /** Fetches a scene's pack, and those of its `part` where it has parts; false when one of them, or all, are missing. */
+  /** Fetches a scene's pack, and those of `part` where it has parts; false when one of them, or all, are missing. */
   prepare(scene: string, part?: string): Promise<boolean>;
   /**
    * The line, or null when there is none or it does not come in time. What failed before is tried once more for
@@ -35,16 +35,13 @@ function inTime<Value>(promise: Promise<Value>): Promise<Value | null> {
   });
 }
 
-/** A pack's part by its address `…/<scene>.<part>.<hash>.pack`; empty for the one that holds all the rest. */
+/** A pack's part by its address `…/<scene>[.<part>].<hash>.pack`. */
 function partOfUrl(url: string, scene: string): string {
   const [stem = ''] = scene.split('/').slice(-1);
   const name = url.slice(url.lastIndexOf('/') + 1).replace(/\.\w+\.pack$/, '');
   const [, after = ''] = name.split(stem);
-  return after.replace(/^\./, '');
+  return after.replace(/^\./, '') || MAIN_PART;
 }
-
-/** Whether a dotted key lies within a part of the scene. */
-const within = (key: string, part: string) => part === '' || key === part || key.startsWith(`${part}.`);
 
 export function createVoicePacks({ packUrls, fetch = (url) => globalThis.fetch(url), fault }: PackSource): VoicePacks {
   let language = '';
@@ -81,16 +78,15 @@ export function createVoicePacks({ packUrls, fetch = (url) => globalThis.fetch(u
   return {
     async prepare(scene, part) {
       const wanted = packUrls(scene, language).filter((url) => {
-        const holds = partOfUrl(url, scene);
-        return holds === '' || (part !== undefined && within(holds, part));
+        const [first] = partOfUrl(url, scene).split('.');
+        return first === MAIN_PART || first === part;
       });
       const found = await Promise.all(wanted.map((url) => load(url, null)));
       return found.length > 0 && found.every(Boolean);
     },
     async find(scene, key, page) {
-      const [url] = packUrls(scene, language)
-        .filter((each) => within(key, partOfUrl(each, scene)))
-        .sort((one, other) => other.length - one.length);
+      const urls = new Map(packUrls(scene, language).map((url) => [partOfUrl(url, scene), url]));
+      const url = urls.get(partOf(key, [...urls.keys()]));
       return (url && (await inTime(load(url, page)))?.lines.get(key)) || null;
     },
     setLanguage(tag) {

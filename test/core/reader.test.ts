@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exits } from '../../src/core/story.ts';
+import { exits, followersOf } from '../../src/core/story.ts';
 import { open, pageOf, progress, step, wanderings, type Reading, type Step } from '../../src/core/reader.ts';
 import { leadingAnswer, offersTogether, pageScript, promptOf } from '../../src/core/script.ts';
 import { template } from '../fixtures/story/story.ts';
@@ -129,5 +129,13 @@ describe('a reading', () => {
   it('says the question once more where the child can act, and nothing elsewhere', () => {
     expect(promptOf(pageOf(rightToPlay, open(rightToPlay, 'rp-04')))).toEqual([{ by: 'sango', key: 'rp-04.2' }]);
     expect(promptOf(pageOf(rightToPlay, open(rightToPlay, 'rp-01')))).toEqual([]);
+  });
+});
+
+describe('what follows from a decision', () => {
+  it('is every page of every answer, up to where the ways meet', () => {
+    expect(followersOf(rightToPlay, 'rp-04')).toEqual(['rp-04a', 'rp-04b', 'rp-04c']);
+    expect(followersOf(rightToPlay, 'rp-01')).toEqual([]);
+    expect(followersOf(rightToPlay, 'nowhere')).toEqual([]);
   });
 });

@@ -111,7 +111,7 @@ test('a good file joins what is here, once, however often it is opened', async (
   await open(page, `${STORY}/rp-06`);
   await turnTo(page, pointer, '[data-choice="c"]', 'rp-06c');
   await visit(page, '#/grown-ups');
-  const file = withAnswer('b', { page: 'rp-05', trail: ['rp-04'] });
+  const file = withAnswer('b', { page: 'rp-05', trail: ['rp-04'], chosen: 0 });
   await bringIn(page, file, 'grown-ups.open-done');
   const joined = await kept(page);
   expect(JSON.stringify(joined)).toContain('"answer":"b"');
@@ -127,7 +127,7 @@ test('markup in a file is never more than text', async ({ page }) => {
   page.on('dialog', (dialog) => expect(dialog.message()).toBe('no dialog'));
   await open(page, '#/grown-ups');
   const evil = '<img src=x onerror=alert(1)>';
-  const file = withAnswer(evil, { page: evil, trail: [evil, '__proto__'] });
+  const file = withAnswer(evil, { page: evil, trail: [evil, '__proto__'], chosen: 0 });
   await page.locator('[data-action="import"]').setInputFiles(asFile(file));
   await expect(page.locator('[role="status"][data-told]')).toHaveCount(1);
   await visit(page, STORY);

@@ -6,7 +6,7 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { createServer, listen } from '../../tools/serve.mjs';
 import { distFolder, findBrowser } from '../browser.ts';
 import { action, ACTIVITY, expect, main, pointer, ready, settle, STORY, test, visit, watchErrors } from './game.ts';
-import { isAt, turnForward, turnTo } from './reading.ts';
+import { turnForward, turnTo } from './reading.ts';
 import { goodMove, guide, makeMove, playOn, reasonOf, startOf } from './solving.ts';
 
 /** A browser with a memory of its own in the folder, as on a child's device. */
@@ -24,7 +24,8 @@ async function keepEnglish(page: Page): Promise<void> {
 async function playStory(page: Page): Promise<void> {
   await visit(page, '#/storybook');
   await pointer.press(page, 'button[data-scene="right-to-play"]');
-  await isAt(page, 'rp-01');
+  await expect(main(page)).toHaveAttribute('data-page', 'rp-01');
+  await ready(page);
   await expect(page.locator('[data-speaking]')).toHaveCount(1);
   await expect(page.locator('.leaf-drawn')).toHaveCount(1, { timeout: 15_000 });
   await turnForward(page, pointer, 'rp-02');
@@ -56,6 +57,8 @@ test('a kept language plays without a network after a restart', async () => {
   await page.goto(`${address}#/grown-ups`);
   await ready(page);
   await keepEnglish(page);
+  // What the browser itself put aside may go at any time.
+  await (await before.newCDPSession(page)).send('Network.clearBrowserCache');
   await before.close();
   server.closeAllConnections();
   server.close();

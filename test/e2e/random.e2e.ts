@@ -1,8 +1,8 @@
-/** Two thousand presses anywhere, as nobody plans them: the game never breaks and home is always near. */
+/** A thousand presses anywhere, as nobody plans them: the game never breaks and home is always near. */
 import type { Page } from '@playwright/test';
 import { expect, main, open, test, visit } from './game.ts';
 
-const PRESSES = 1000;
+const PRESSES = 500;
 
 /** Presses controls by seeded chance, in the page itself; time jumps on so that each press counts. */
 const pressAround = (page: Page, seed: number, presses: number): Promise<Record<string, number>> =>

@@ -18,7 +18,7 @@ const LOUDNESS_TOLERANCE = 1;
 const PEAK_TOLERANCE = 0.1;
 /** dBFS in 10 ms. A voice fades below -45 for a while before it is silent. */
 const QUIET = -45;
-const SILENCE = -55;
+const SILENCE = -60;
 /** Seconds, as the two below. */
 const LONGEST_EDGE = 0.2;
 const SHORTEST_WORD = 0.06;

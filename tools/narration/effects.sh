@@ -1,5 +1,6 @@
 #!/bin/sh
-# sh tools/narration/effects.sh [folder]   The eight soft effects of assets/sounds/effects, made with sox and ffmpeg (Debian).
+# sh tools/narration/effects.sh [folder]
+# The eight soft effects of assets/sounds/effects, made with sox and ffmpeg (Debian).
 # Mono, 48 kHz; peaks at -12 to -18 dBFS, so that none startles.
 set -e
 out=${1:-assets/sounds/effects}

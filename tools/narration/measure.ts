@@ -1,5 +1,6 @@
-// tsx tools/narration/measure.ts [lang] [scene] [every]   Error of the word times of made lines (every nth), two ways: words
-// after a pause against the rise of the sound, and all words against the aligner of human recordings.
+// tsx tools/narration/measure.ts [lang] [scene] [every]
+// Error of the word times of made lines (every nth), two ways: words after a pause against the rise of the sound,
+// and all words against the aligner of human recordings.
 import { alignWords } from './align.ts';
 import { RATE } from './loudness.ts';
 import { readRecord, stemOf } from './records.ts';
@@ -36,7 +37,8 @@ function summary(errors: number[]): string {
   const median = milliseconds(sizes[Math.floor(sizes.length / 2)]);
   const most = milliseconds(sizes[Math.floor(sizes.length * 0.9)]);
   const worst = milliseconds(sizes[sizes.length - 1]);
-  return `${sizes.length} words, mean ${mean(sizes)}, median ${median}, 90 % under ${most}, worst ${worst}, bias ${mean(errors)}`;
+  const spread = `mean ${mean(sizes)}, median ${median}, 90 % under ${most}, worst ${worst}`;
+  return `${sizes.length} words, ${spread}, bias ${mean(errors)}`;
 }
 
 const [language = 'en', scene = 'right-to-play', every = '1'] = process.argv.slice(2);

@@ -1,7 +1,8 @@
-// tsx tools/narration/music.ts [folder]   The two seamless loops of assets/sounds/music: our own notes, played by fluidsynth
-// with FluidR3_GM (Debian: fluidsynth, fluid-soundfont-gm; MIT).
-// Each piece is played three times over and the middle one is cut out, so that tails wrap round. A codec blurs the ends of
-// a file, so half a second of the loop stands before and after it: play from 0.5 s to 0.5 s + length.
+// tsx tools/narration/music.ts [folder]
+// The two seamless loops of assets/sounds/music: our own notes, played by fluidsynth with FluidR3_GM (Debian:
+// fluidsynth, fluid-soundfont-gm; MIT). Each piece is played three times over and the middle one is cut out, so that
+// tails wrap round. A codec blurs the ends of a file, so half a second of the loop stands before and after it: play
+// from 0.5 s to 0.5 s + length.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -142,7 +143,8 @@ function render(piece: Piece, folder: string): void {
   writeFileSync(midi, midiFile(piece.beatsPerMinute, BEATS, piece.parts, 3));
   const playing = ['-ni', '-q', '-g', '0.5', '-r', String(RATE), '-F', raw, SOUNDFONT, midi];
   execFileSync('fluidsynth', playing, { stdio: 'ignore' });
-  const cut = `atrim=${seconds - MARGIN}:${2 * seconds + MARGIN},asetpts=N/SR/TB,pan=mono|c0=0.5*c0+0.5*c1,lowpass=f=9000`;
+  const middle = `atrim=${seconds - MARGIN}:${2 * seconds + MARGIN},asetpts=N/SR/TB`;
+  const cut = `${middle},pan=mono|c0=0.5*c0+0.5*c1,lowpass=f=9000`;
   const gain = piece.loudness - measureLevel(raw, seconds, cut).loudness;
   const mp3 = [
     '-c:a',

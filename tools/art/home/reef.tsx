@@ -107,7 +107,7 @@ export function SandFloor({ width, height, top }: Size & { top: number }) {
   );
 }
 
-export const coralColours = {
+const coralColours = {
   red: { light: '#FFB199', deep: '#E8604F', shade: '#7A2350' },
   purple: { light: '#C9A6DA', deep: '#7A3E8E', shade: '#43205E' },
   yellow: { light: '#FFD98A', deep: '#F2A03F', shade: '#B0562A' },

@@ -1,6 +1,6 @@
 /**
  * A page is a list of things, back to front. Children that carry a `layer` prop move on the stage and are cut out;
- * neighbours without one are drawn together. `groupsOf` tells the renderer what there is to cut.
+ * neighbours without one are drawn together. A pass that asks (`seen`) is told what there is to cut.
  */
 import { cloneElement, toChildArray, type ComponentChildren, type VNode } from 'preact';
 import type { Point } from './curves.ts';
@@ -24,7 +24,7 @@ export interface Group {
 }
 
 /** Splits a page's children into static groups and moving layers, keeping their order. */
-export function groupsOf(children: ComponentChildren): Group[] {
+function groupsOf(children: ComponentChildren): Group[] {
   const groups: Group[] = [];
   for (const child of toChildArray(children)) {
     if (typeof child !== 'object') continue;

@@ -5,7 +5,7 @@ import type { Skin } from './colours.ts';
 export type HairName =
   'curls' | 'waves' | 'long' | 'coils' | 'fade' | 'bob' | 'short' | 'sweep' | 'tousle' | 'bun' | 'braid' | 'puffs';
 
-export interface Hair {
+interface Hair {
   style: HairName;
   colour: string;
   /** Colour of the eyebrows when it is not the hair's. */

@@ -17,7 +17,7 @@ function write<Value>(file: string, json: Json<Value>) {
 
 const set = <Value>(file: string, key: string, value: Value) => write(file, { ...read<Value>(file), [key]: value });
 
-export const picturesFile = (folder: string) => join(assetFolder, folder, 'pictures.json');
+const picturesFile = (folder: string) => join(assetFolder, folder, 'pictures.json');
 
 export const readPictures = (folder: string) => read<Picture[]>(picturesFile(folder));
 

@@ -20,7 +20,7 @@ export interface Scene {
   softened?: readonly string[];
 }
 
-export type Format = 'webp' | 'png' | 'svg';
+type Format = 'webp' | 'png' | 'svg';
 
 /** One picture in one file. */
 export interface Still {

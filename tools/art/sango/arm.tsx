@@ -6,7 +6,7 @@ import { brush, mirrored } from './brush.ts';
 import { smallForm, useSangoPaint } from './light.ts';
 
 /** `behind` the scarf, or `before` the head: a bent arm has a half in each. */
-export type ArmHalf = 'both' | 'behind' | 'before';
+type ArmHalf = 'both' | 'behind' | 'before';
 
 interface PalmProps {
   hand: Point;

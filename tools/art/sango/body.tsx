@@ -43,7 +43,7 @@ function Belly() {
 }
 
 /** A flipper foot centred on `x`, flat on the ground at 0 (or hanging from a leg, moved by the caller). */
-export function Foot({ x }: { x: number }) {
+function Foot({ x }: { x: number }) {
   const paint = useSangoPaint();
   const out = Math.sign(x);
   const at = (across: number, y: number): Point => [x + out * across, y];

@@ -1,4 +1,4 @@
-/** Sango where she comes up in this home: in the bucket or the dish bowl, on a rim, on a lid. Each stands on 0,0. */
+/** Sango where she comes up in this home: in the dish bowl, on the bucket's rim, on a lid. Each stands on 0,0. */
 import { Bucket } from '../things/bucket.tsx';
 import { SlantedLid } from '../things/cookware.tsx';
 import { DishBowl } from '../things/dishes.tsx';
@@ -6,16 +6,6 @@ import type { PieceProps } from '../kit/lit.tsx';
 import { Sango, sangoParts, type SangoProps } from './sango.tsx';
 
 type Acting = Pick<SangoProps, 'pose' | 'face' | 'glow' | 'look' | 'left' | 'right'>;
-
-/** Up to the waist in the washing bucket, hands on its rim; about 330 high, 270 wide at the ears. */
-export function SangoInBucket({ pose = 'look', face, glow, look, left, right, ...piece }: PieceProps & Acting) {
-  const acting = { pose, face, glow, look, left, right, at: [0, -30] as const, scale: 0.36 };
-  return (
-    <Bucket {...piece} handle="down" over={<Sango {...acting} parts={['hands']} />}>
-      <Sango {...acting} parts={sangoParts.waistUp} />
-    </Bucket>
-  );
-}
 
 /** Up to the waist in the foam of the dish bowl; about 340 high. */
 export function SangoInDishBowl({ pose = 'point-up', face, glow, look, left, right, ...piece }: PieceProps & Acting) {

@@ -24,20 +24,3 @@ export function MusicNote({
     </Piece>
   );
 }
-
-/** A whistle on a string-less ring, its mouthpiece to the left; 88 wide, 58 high round 0,0. */
-export function Whistle({ colour = palette.sun, ...piece }: PieceProps & { colour?: string }) {
-  const paint = usePaint();
-  return (
-    <Piece {...piece}>
-      <Lit>
-        <path
-          d="M-46-22H20C44-22 48 0 42 14C34 32 4 34-4 14C-6 6-8 2-14 0H-46Q-50-10-46-22Z"
-          fill={paint.body(colour)}
-        />
-        <circle cx={20} cy={6} r={9} fill="#7A3E1E" opacity={0.75} />
-        <path d="M-22-24H-8L-12-10H-22Z" fill="#7A3E1E" opacity={0.75} />
-      </Lit>
-    </Piece>
-  );
-}

@@ -1,14 +1,10 @@
 /** Grandma Rosa's little sandy dog, one ear up, one ear down. Stands on 0,0 facing right; about 100 wide, 145 high. */
 import { Piece, Shade, type PieceProps } from '../../kit/lit.tsx';
-import type { Point } from '../../kit/curves.ts';
 import { DogHead, type DogHeadProps } from './head.tsx';
 import { BowingBody, CurledBody, CurledTail, LyingBody } from './low.tsx';
 import { ReachingBody, SittingBody, StandingBody, TuggingBody } from './upright.tsx';
 
 export type DogPose = 'sit' | 'stand' | 'tug' | 'bow' | 'lie' | 'asleep' | 'howl' | 'reach' | 'captain' | 'head';
-
-/** Where the teeth of the tugging dog close, in its own units: hang the cloth here. */
-export const tuggingTeeth: Point = [92, -62];
 
 interface DogProps extends PieceProps, Pick<DogHeadProps, 'gaze' | 'look' | 'tilt' | 'mouth' | 'wears'> {
   /** `bow` looks under something, `reach` puts a paw on each side, `captain` rides in the wind, `head` is only that. */

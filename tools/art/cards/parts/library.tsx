@@ -4,7 +4,7 @@ import { Place, type Placed } from '../../kit/shapes.tsx';
 import shapes from '../data/shapes.json' with { type: 'json' };
 import { lightnessOf, treated } from './treatment.ts';
 
-export type LibraryName = keyof typeof shapes;
+type LibraryName = keyof typeof shapes;
 
 interface Shape {
   path: string;

@@ -6,10 +6,15 @@ import { Line, Place } from '../../kit/shapes.tsx';
 import { PullingHands } from '../parts/PullingHands.tsx';
 import { StoryCard } from '../parts/StoryCard.tsx';
 
-const dough =
-  'M-58-22C-44-30-30-10-12-12H12C30-10 44-32 58-24C66-8 66 10 58 24C44 32 30 12 12 14H-12C-30 12-44 32-58 24C-66 8-66-8-58-22Z';
-const glass =
-  'M-46-13C-34-14-26-3-12-5H12C26-3 36-16 46-14C50-4 50 6 46 14C36 17 26 4 12 7H-12C-26 4-34 16-46 14C-50 5-50-5-46-13Z';
+/** The outline of a phone as dough: thin in the middle, held thick at both ends. */
+const dough = [
+  'M-58-22C-44-30-30-10-12-12H12C30-10 44-32 58-24C66-8 66 10 58 24',
+  'C44 32 30 12 12 14H-12C-30 12-44 32-58 24C-66 8-66-8-58-22Z',
+].join('');
+const glass = [
+  'M-46-13C-34-14-26-3-12-5H12C26-3 36-16 46-14C50-4 50 6 46 14',
+  'C36 17 26 4 12 7H-12C-26 4-34 16-46 14C-50 5-50-5-46-13Z',
+].join('');
 
 export default () => {
   const paint = usePaint();

@@ -1,13 +1,9 @@
+/** What belongs to the corner with the sofa, to place on any wall and floor. */
 import { usePaint } from '../../kit/drawing.tsx';
 import { Lit, Piece, type PieceProps } from '../../kit/lit.tsx';
-import type { Layered } from '../../kit/page.tsx';
 import { palette } from '../../kit/palette.ts';
 import { Box, Oval } from '../../kit/shapes.tsx';
-import { Rug } from '../../things/floor-mat.tsx';
-import { FloorLamp, ShellCushion, Sofa } from '../../things/furniture.tsx';
-import { Plant } from '../../things/plant.tsx';
-import { BalconyDoor } from './balcony-door.tsx';
-import { Room, type RoomLight } from './room.tsx';
+import { ShellCushion, Sofa } from '../../things/furniture.tsx';
 
 /** A framed picture of boats on a sea; 112 wide, 96 high, centred on 0,0. */
 export function BoatPicture(piece: PieceProps) {
@@ -23,33 +19,6 @@ export function BoatPicture(piece: PieceProps) {
       <path d="M-39 8Q-20 2 0 8T39 8V31H-39Z" fill="#3E9AC8" />
       <path d="M-26 6H6L0 16H-20ZM-12 3V-20L6 2Z" fill={palette.coral} />
     </Piece>
-  );
-}
-
-interface SofaCornerProps extends Layered {
-  light?: RoomLight;
-  floor?: number;
-}
-
-/** The wall and floor behind the sofa: a window on the harbour, pictures, a lamp, a round rug. */
-export function SofaCorner({ light = 'lamp', floor = 600 }: SofaCornerProps) {
-  return (
-    <g>
-      <Room light={light} floor={floor} glowAt={[1340, 300]}>
-        <BalconyDoor
-          at={[120, 70]}
-          size={[270, 300]}
-          time={light === 'lamp' ? 'evening' : 'night'}
-          curtain={false}
-          railing={false}
-        />
-        <BoatPicture at={[560, 150]} scale={1.1} />
-        <BoatPicture at={[1130, 130]} scale={0.8} turn={-2} />
-      </Room>
-      <FloorLamp at={[1450, floor + 60]} scale={1.25} />
-      <Plant at={[130, floor + 80]} scale={1.3} kind="upright" pot="#3E7FB8" />
-      <Rug at={[800, 800]} radius={[660, 96]} colours={['#3E7FB8', '#FFE9C8', '#5FA8C8']} />
-    </g>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Layered } from '../../../kit/page.tsx';
 import { Box, Place } from '../../../kit/shapes.tsx';
 
 /** Where the photo shows, in the units of the board. */
-export const photoWindow = { left: 60, top: 122, width: 760, height: 530 };
+const photoWindow = { left: 60, top: 122, width: 760, height: 530 };
 
 const { left, top, width, height } = photoWindow;
 
