@@ -14,7 +14,8 @@ export function watchErrors(page: Page, mayMiss = false): string[] {
   page.on('pageerror', (error) => errors.push(`${error.name}: ${error.message}`));
   page.on('console', (message) => {
     const isMissingFile = message.text().startsWith('Failed to load resource');
-    if (message.type() === 'error' && !(mayMiss && isMissingFile)) errors.push(message.text());
+    const told = isMissingFile ? `${message.text()} ${message.location().url}` : message.text();
+    if (message.type() === 'error' && !(mayMiss && isMissingFile)) errors.push(told);
   });
   return errors;
 }

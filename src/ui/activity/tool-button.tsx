@@ -1,5 +1,4 @@
 /** A round button of the workbook: white on navy with a mint ring. */
-import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../icons.tsx';
 
 interface Props {
@@ -9,22 +8,20 @@ interface Props {
   onPress: () => void;
   off?: boolean;
   offered?: boolean;
-  children?: ComponentChildren;
 }
 
-export function ToolButton({ action, icon, label, onPress, off, offered, children }: Props) {
+export function ToolButton({ action, icon, label, onPress, off, offered }: Props) {
   return (
     <button
       type="button"
       class="tool-button"
       data-action={action}
       data-offered={offered ? '' : undefined}
-      aria-label={children ? undefined : label}
+      aria-label={label}
       aria-disabled={off || undefined}
       onClick={off ? undefined : onPress}
     >
       {icon && <Icon name={icon} />}
-      {children}
     </button>
   );
 }

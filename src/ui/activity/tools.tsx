@@ -52,9 +52,7 @@ export function ActivityTools({ play, isSolved, page, turn }: Props) {
         off={isSolved}
         offered={offered}
         onPress={() => turn({ do: 'hint' })}
-      >
-        {offered && <span>{label}</span>}
-      </ToolButton>
+      />
       {asking && (
         <AgainDialog
           page={page}

@@ -2,7 +2,7 @@
 import { usePaint } from '../../kit/drawing.tsx';
 import { Lit, Shade } from '../../kit/lit.tsx';
 import { Line, Oval, Place } from '../../kit/shapes.tsx';
-import { StoryCard } from '../parts/StoryCard.tsx';
+import { StoryCard } from '../parts/story-card.tsx';
 
 function Kettle() {
   const paint = usePaint();

@@ -1,7 +1,7 @@
 /** A left-out feeling: one sock alone on a long washing line. */
 import { Line, Place } from '../../kit/shapes.tsx';
 import { Cloth, Peg } from '../../things/cloth.tsx';
-import { StoryCard } from '../parts/StoryCard.tsx';
+import { StoryCard } from '../parts/story-card.tsx';
 
 const empty: [x: number, y: number, scale: number][] = [
   [-62, -37, 0.8],

@@ -3,7 +3,7 @@ import { cloud } from '../../kit/curves.ts';
 import { usePaint } from '../../kit/drawing.tsx';
 import { Lit } from '../../kit/lit.tsx';
 import { Line, Oval } from '../../kit/shapes.tsx';
-import { StoryCard } from '../parts/StoryCard.tsx';
+import { StoryCard } from '../parts/story-card.tsx';
 
 const drops: [x: number, y: number][] = [
   [-34, 36],

@@ -2,7 +2,7 @@
 import { Line, Oval, Place } from '../../kit/shapes.tsx';
 import type { Looks } from '../../people/looks.ts';
 import { Person } from '../../people/person.tsx';
-import { StoryCard } from '../parts/StoryCard.tsx';
+import { StoryCard } from '../parts/story-card.tsx';
 
 /** Any child, neither Hugo nor Lina. */
 const anyChild: Looks = {

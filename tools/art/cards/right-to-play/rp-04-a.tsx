@@ -2,7 +2,7 @@
 import { usePaint } from '../../kit/drawing.tsx';
 import { Glow, Lit, Shade } from '../../kit/lit.tsx';
 import { Line, Oval } from '../../kit/shapes.tsx';
-import { StoryCard } from '../parts/StoryCard.tsx';
+import { StoryCard } from '../parts/story-card.tsx';
 
 const outline =
   'M-60 54C-66 20-52-8-38-24C-26-52-8-62 6-60' +

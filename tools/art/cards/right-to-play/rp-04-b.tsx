@@ -3,7 +3,7 @@ import { usePaint } from '../../kit/drawing.tsx';
 import { Lit } from '../../kit/lit.tsx';
 import { Line, Place } from '../../kit/shapes.tsx';
 import { SnailRocket } from '../../things/rockets.tsx';
-import { StoryCard } from '../parts/StoryCard.tsx';
+import { StoryCard } from '../parts/story-card.tsx';
 
 /** A small arm in Lina's sleeve that holds on from below; its palm is at 0,0. */
 function SmallArm({ x, flipped = false }: { x: number; flipped?: boolean }) {

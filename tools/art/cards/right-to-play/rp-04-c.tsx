@@ -2,7 +2,7 @@
 import { Shade } from '../../kit/lit.tsx';
 import { hugo } from '../../people/cast.ts';
 import { Person } from '../../people/person.tsx';
-import { StoryCard } from '../parts/StoryCard.tsx';
+import { StoryCard } from '../parts/story-card.tsx';
 
 export default () => (
   <StoryCard tint="lilac">

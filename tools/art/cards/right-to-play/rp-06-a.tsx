@@ -3,8 +3,8 @@ import { usePaint } from '../../kit/drawing.tsx';
 import { Lit } from '../../kit/lit.tsx';
 import { palette } from '../../kit/palette.ts';
 import { Line, Place } from '../../kit/shapes.tsx';
-import { PullingHands } from '../parts/PullingHands.tsx';
-import { StoryCard } from '../parts/StoryCard.tsx';
+import { PullingHands } from '../parts/pulling-hands.tsx';
+import { StoryCard } from '../parts/story-card.tsx';
 
 /** The outline of a phone as dough: thin in the middle, held thick at both ends. */
 const dough = [

@@ -1,7 +1,7 @@
 /** One song each: a small note and a big note, and two arrows that make a circle. */
 import { Line } from '../../kit/shapes.tsx';
 import { MusicNote } from '../../things/music.tsx';
-import { StoryCard } from '../parts/StoryCard.tsx';
+import { StoryCard } from '../parts/story-card.tsx';
 
 export default () => (
   <StoryCard tint="blue" ground={false}>

@@ -1,6 +1,6 @@
 /** Play side by side: two heads close together, one finger points, one mouth sings. */
 import { hugo, lina } from '../../people/cast.ts';
-import { StoryCard } from '../parts/StoryCard.tsx';
+import { StoryCard } from '../parts/story-card.tsx';
 import { Bust } from '../../people/bust.tsx';
 import { MusicNote } from '../../things/music.tsx';
 

@@ -5,7 +5,7 @@ import { Box } from '../../kit/shapes.tsx';
 import { Bust } from '../../people/bust.tsx';
 import { aru } from '../../people/cast.ts';
 import { MusicNote } from '../../things/music.tsx';
-import { StoryCard } from '../parts/StoryCard.tsx';
+import { StoryCard } from '../parts/story-card.tsx';
 
 const screen = 'M-38-58H38V58H-38Z';
 

@@ -2,7 +2,7 @@
 import { usePaint } from '../../kit/drawing.tsx';
 import { Lit } from '../../kit/lit.tsx';
 import { Box, Line, Place } from '../../kit/shapes.tsx';
-import { StoryCard } from '../parts/StoryCard.tsx';
+import { StoryCard } from '../parts/story-card.tsx';
 
 const tapes: [x: number, y: number, turn: number][] = [
   [-54, -42, -40],

@@ -1,7 +1,7 @@
 /** Drum on pots: pots and spoons, and one dog asleep in the biggest pot. */
 import { Dog } from '../../animals/dog/dog.tsx';
 import { Pot, WoodenSpoon } from '../../things/cookware.tsx';
-import { StoryCard } from '../parts/StoryCard.tsx';
+import { StoryCard } from '../parts/story-card.tsx';
 
 export default () => (
   <StoryCard tint="sand">

@@ -1,7 +1,7 @@
 /** Race on the floor: slippers lined up at a chalk line. */
 import { Line } from '../../kit/shapes.tsx';
 import { Slipper } from '../../things/clothing.tsx';
-import { StoryCard } from '../parts/StoryCard.tsx';
+import { StoryCard } from '../parts/story-card.tsx';
 
 export default () => (
   <StoryCard tint="rose" ground={false}>

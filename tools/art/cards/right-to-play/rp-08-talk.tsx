@@ -1,6 +1,6 @@
 /** Talk about it: two speech bubbles, nobody in them. */
 import { SpeechBubble } from '../../things/bubbles.tsx';
-import { StoryCard } from '../parts/StoryCard.tsx';
+import { StoryCard } from '../parts/story-card.tsx';
 
 export default () => (
   <StoryCard tint="mint" ground={false}>

@@ -3,7 +3,7 @@ import { usePaint } from '../../kit/drawing.tsx';
 import { Lit } from '../../kit/lit.tsx';
 import { Line } from '../../kit/shapes.tsx';
 import { SockSnail } from '../../things/clothing.tsx';
-import { StoryCard } from '../parts/StoryCard.tsx';
+import { StoryCard } from '../parts/story-card.tsx';
 
 function PushingHand() {
   const paint = usePaint();

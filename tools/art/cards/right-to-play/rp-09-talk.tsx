@@ -3,7 +3,7 @@ import { Bust } from '../../people/bust.tsx';
 import { lina } from '../../people/cast.ts';
 import { grandma } from '../../pages/right-to-play/parts/grandma.ts';
 import { SpeechBubble } from '../../things/bubbles.tsx';
-import { StoryCard } from '../parts/StoryCard.tsx';
+import { StoryCard } from '../parts/story-card.tsx';
 
 export default () => (
   <StoryCard tint="lilac" ground={false}>
