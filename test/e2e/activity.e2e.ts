@@ -1,7 +1,8 @@
 /** The pond is solved at each level by dragging, by tapping and by keys, with reasons, undo, and nothing lost. */
 import type { Page } from '@playwright/test';
 import type { State } from '../../scenes/activities/keeping-private/state.ts';
-import { soleActivity } from '../../src/core/progress/record.ts';
+import { emptyProgress, soleActivity } from '../../src/core/progress/record.ts';
+import type { SavedGo } from '../../src/core/session.ts';
 import { action, ACTIVITY, expect, kept, main, open, ready, test } from './game.ts';
 import {
   goodMove,
@@ -53,23 +54,21 @@ const plays: { level: LevelNumber; way: Way; lang: Lang }[] = [
   ...([1, 2, 3] as const).flatMap((level) =>
     (['drag', 'tap', 'keys'] as const).map((way) => ({ level, way, lang: 'en' as const })),
   ),
-  ...(['drag', 'tap', 'keys'] as const).map((way) => ({ level: 1 as const, way, lang: 'ar' as const })),
+  { level: 1, way: 'drag', lang: 'ar' },
+  { level: 1, way: 'keys', lang: 'ar' },
 ];
 
 for (const { level, way, lang } of plays) {
   test(`level ${level} is solved by ${way}: ${lang}`, async ({ page }) => {
     test.setTimeout(90_000);
-    await open(page, `${ACTIVITY}/${level}`, { lang });
+    // Boats sail out when things are dragged; the other ways need not wait for them.
+    await open(page, `${ACTIVITY}/${level}`, { lang, settings: { readAloud: false, stillPictures: way !== 'drag' } });
     await solve(page, way, level, lang);
     if (way !== 'tap') return;
     await reflect(page);
     await action(page, 'to-desk').click();
     await expect(main(page)).toHaveAttribute('data-screen', 'workbook');
-    const record = await kept(page);
-    const { levels, reflection } = soleActivity(
-      record ?? { kind: 'play-with-sango/progress', version: 1, players: {} },
-      'keeping-private',
-    );
+    const { levels, reflection } = soleActivity((await kept(page)) ?? emptyProgress, 'keeping-private');
     expect(levels[level]?.done).toBe(true);
     expect(reflection.value).toEqual({ picture: 'question', before: 1, now: 3 });
   });
@@ -96,6 +95,12 @@ const boardOf = (page: Page): Promise<string[]> =>
     }),
   );
 
+/** How many moves of the first level the device remembers. */
+async function stepsKept(page: Page): Promise<number> {
+  const board = soleActivity((await kept(page)) ?? emptyProgress, 'keeping-private').levels[1]?.board.value;
+  return (board as SavedGo | undefined)?.at ?? 0;
+}
+
 test('undo, redo, start again, and a reload in the middle', async ({ page }) => {
   await open(page, `${ACTIVITY}/1`);
   let state = startOf(1);
@@ -112,7 +117,7 @@ test('undo, redo, start again, and a reload in the middle', async ({ page }) => 
   await page.keyboard.press('Control+Shift+z');
   expect(await boardOf(page)).toEqual(boards[3]);
 
-  await expect.poll(async () => JSON.stringify(await kept(page))).toContain(goodMove(startOf(1)).id);
+  await expect.poll(() => stepsKept(page)).toBe(3);
   await page.reload();
   await ready(page);
   await expect(guide(page)).toBeVisible();
