@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: `${results}/e2e`,
   workers: 2,
   fullyParallel: true,
-  timeout: 30_000,
+  timeout: 60_000,
   expect: { timeout: 8_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['CI'] ? [['list'], ['json', { outputFile: `${results}/e2e.json` }]] : 'list',

@@ -85,6 +85,15 @@ describe('reading a record', () => {
     expect(doneLevels(read.progress, 'keeping-private')).toEqual([1]);
   });
 
+  it('fills in what an older file did not have, without calling it damaged', () => {
+    const older = JSON.parse(JSON.stringify(firstVersion));
+    delete older.players['player-1'].stories['right-to-play'].place.value.chosen;
+    delete older.players['player-1'].activities;
+    const read = parse(older);
+    expect(read).toMatchObject({ is: 'progress', damaged: false });
+    if (read.is === 'progress') expect(soleStory(read.progress, 'right-to-play').place.value?.chosen).toBe(0);
+  });
+
   it('leaves a record of a later version alone', () => {
     expect(parse({ kind: 'play-with-sango/progress', version: 2, players: {} })).toEqual({ is: 'newer' });
   });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { State } from '../../scenes/activities/keeping-private/state.ts';
 import { emptyProgress, soleActivity } from '../../src/core/progress/record.ts';
 import type { SavedGo } from '../../src/core/session.ts';
-import { action, ACTIVITY, expect, kept, main, open, ready, test } from './game.ts';
+import { action, ACTIVITY, expect, kept, main, open, ready, settle, test } from './game.ts';
 import {
   goodMove,
   guide,
@@ -102,6 +102,7 @@ async function stepsKept(page: Page): Promise<number> {
 }
 
 test('undo, redo, start again, and a reload in the middle', async ({ page }) => {
+  test.setTimeout(90_000);
   await open(page, `${ACTIVITY}/1`);
   let state = startOf(1);
   const boards = [await boardOf(page)];
@@ -110,26 +111,26 @@ test('undo, redo, start again, and a reload in the middle', async ({ page }) => 
     boards.push(await boardOf(page));
   }
   await action(page, 'undo').click();
-  expect(await boardOf(page)).toEqual(boards[2]);
+  await expect.poll(() => boardOf(page)).toEqual(boards[2]);
   await page.keyboard.press('Control+z');
-  expect(await boardOf(page)).toEqual(boards[1]);
+  await expect.poll(() => boardOf(page)).toEqual(boards[1]);
   await action(page, 'redo').click();
   await page.keyboard.press('Control+Shift+z');
-  expect(await boardOf(page)).toEqual(boards[3]);
+  await expect.poll(() => boardOf(page)).toEqual(boards[3]);
 
   await expect.poll(() => stepsKept(page)).toBe(3);
   await page.reload();
   await ready(page);
   await expect(guide(page)).toBeVisible();
-  expect(await boardOf(page)).toEqual(boards[3]);
+  await expect.poll(() => boardOf(page)).toEqual(boards[3]);
 
   await action(page, 'again').click();
   await action(page, 'again-no').click();
-  expect(await boardOf(page)).toEqual(boards[3]);
+  await expect.poll(() => boardOf(page)).toEqual(boards[3]);
   await expect(action(page, 'again')).toBeFocused();
   await action(page, 'again').click();
   await action(page, 'again-yes').click();
-  expect(await boardOf(page)).toEqual(boards[0]);
+  await expect.poll(() => boardOf(page)).toEqual(boards[0]);
   await action(page, 'undo').click({ force: true });
 });
 
@@ -143,7 +144,7 @@ test('what is dropped beside every place returns to hand', async ({ page }) => {
   await expect(page.locator('.ghost')).toBeVisible();
   await page.mouse.up();
   await expect(page.locator('.ghost')).toHaveCount(0);
-  expect(await boardOf(page)).toEqual(before);
+  await expect.poll(() => boardOf(page)).toEqual(before);
   await expect(action(page, 'undo')).toHaveAttribute('aria-disabled', 'true');
 });
 
@@ -161,11 +162,12 @@ test('the keys of an activity can be switched off', async ({ page }) => {
     await page.keyboard.press(String(good));
   };
   await pressKey();
+  await settle(page);
   expect(await boardOf(page)).toEqual(before);
   await action(page, 'settings').click();
   await page.locator('[data-setting="shortcuts"] [data-value="true"]').click();
   await page.locator('dialog [data-action="close"]').click();
-  expect(await boardOf(page)).toEqual(before);
+  await expect.poll(() => boardOf(page)).toEqual(before);
   await pressKey();
   await expect.poll(() => boardOf(page)).not.toEqual(before);
 });

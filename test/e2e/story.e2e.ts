@@ -54,7 +54,7 @@ for (const lang of LANGUAGES) {
       const answers = Object.entries(story.pages).flatMap(([id, shown]) =>
         shown.kind === 'decision' ? shown.answers.map((answer) => `${id} ${answer.id}`) : [],
       );
-      expect(await choicesKept(page)).toEqual(answers);
+      await expect.poll(() => choicesKept(page)).toEqual(answers);
     });
   }
 }

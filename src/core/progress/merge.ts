@@ -23,7 +23,7 @@ export const compareStamps = (one: Stamp, other: Stamp) => order(one[0], other[0
 const later = (one: Stamp, other: Stamp): Stamp => (compareStamps(one, other) >= 0 ? one : other);
 
 /** JSON with sorted keys, so that equal stamps with different values still have one winner everywhere. */
-export function spelled(value: unknown): string {
+function spelled(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => order(one, other)))

@@ -3,7 +3,7 @@
  * only what is not. The front door to valibot.
  */
 import * as v from 'valibot';
-import { merge, spelled } from './merge.ts';
+import { merge } from './merge.ts';
 import { emptyProgress, NEVER, VERSION, type Player, type Progress } from './record.ts';
 
 export type Parsed =
@@ -109,5 +109,13 @@ export function parse(value: unknown): Parsed {
   const read: Progress = { ...emptyProgress, players: Object.fromEntries(sound) };
   // Merging with nothing sorts and limits, so that a record read from anywhere has the one canonical form.
   const progress = merge(read, emptyProgress);
-  return { is: 'progress', progress, damaged: spelled(progress) !== spelled(value) };
+  return { is: 'progress', progress, damaged: !isWithin(value, progress) };
+}
+
+/** Whether everything of a value is still there; what was filled in besides is no loss. */
+function isWithin(part: unknown, whole: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return Object.is(part, whole);
+  if (typeof whole !== 'object' || whole === null || Array.isArray(part) !== Array.isArray(whole)) return false;
+  if (Array.isArray(part) && part.length !== (whole as unknown[]).length) return false;
+  return Object.entries(part).every(([key, inner]) => isWithin(inner, (whole as Record<string, unknown>)[key]));
 }
