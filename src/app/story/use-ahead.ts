@@ -5,12 +5,12 @@ import { imagesOf } from '../../stage/images.ts';
 import type { StoryScene } from '../../../scenes/index.ts';
 import { fetchAhead } from '../fetch-ahead.ts';
 
-/** On a decision, fetches what follows from every answer at once. */
+/** Fetches the page's sound and, on a decision, what follows from every answer at once. */
 export function useAhead({ story, pictures }: StoryScene, page: string, withSounds: boolean): void {
   useEffect(() => {
     const pages = followersOf(story, page);
     const images = pages.flatMap((id) => (pictures[id] ? imagesOf(pictures[id]) : []));
-    const sounds = withSounds ? pages.map((id) => pageFiles[`${story.id}/${id}`] ?? '') : [];
+    const sounds = withSounds ? [page, ...pages].map((id) => pageFiles[`${story.id}/${id}`] ?? '') : [];
     fetchAhead([...images, ...sounds]);
   }, [page, withSounds]);
 }
