@@ -79,7 +79,6 @@ export function DataSection({ save, say }: { save: Save; say: Say }) {
           <div class="plain-buttons">
             <PlainButton
               action="forget-yes"
-              main
               onPress={() => {
                 setAsking(false);
                 void save.forget();
@@ -87,7 +86,7 @@ export function DataSection({ save, say }: { save: Save; say: Say }) {
             >
               {say('grown-ups.forget-yes')}
             </PlainButton>
-            <PlainButton action="forget-no" onPress={() => setAsking(false)}>
+            <PlainButton action="forget-no" main onPress={() => setAsking(false)}>
               {say('grown-ups.forget-no')}
             </PlainButton>
           </div>

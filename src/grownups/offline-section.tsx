@@ -38,6 +38,9 @@ export function OfflineSection({ packs, languages, language, say }: Props) {
   );
 }
 
+/** Keeps a name of the other reading direction together within the sentence. */
+const isolated = (name: string) => `\u2068${name}\u2069`;
+
 type Doing = 'nothing' | 'fetching' | 'paused' | 'failed';
 
 interface RowProps {
@@ -76,9 +79,7 @@ function LanguageRow({ packs, each, language, say }: RowProps) {
   if (!kept) return null;
   return (
     <div data-language={each.tag} data-kept={kept.complete ? 'all' : kept.kept > 0 ? 'some' : 'none'}>
-      <p>
-        <bdi lang={each.tag}>{say('grown-ups.offline-size', { language: each.name, size: size(kept.bytes) })}</bdi>
-      </p>
+      <p>{say('grown-ups.offline-size', { language: isolated(each.name), size: size(kept.bytes) })}</p>
       {kept.complete && <p>{say('grown-ups.offline-ready')}</p>}
       {!kept.complete && kept.kept > 0 && (
         <>

@@ -57,6 +57,8 @@ test('images first, then the canvas in their place', async ({ page }) => {
   }
   await turnForward(page, pointer, 'rp-02');
   await takenOver(page);
+  // The page before is gone, not above the canvas.
+  await expect(page.locator('.leaf')).toHaveCount(1);
 });
 
 test('a page moves when it opens and is still after ten seconds', async ({ page }) => {

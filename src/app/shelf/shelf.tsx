@@ -81,7 +81,10 @@ export function Shelf({ kind, go, onPlace, onHelp, onWays }: ScreenProps & { kin
                 cover={row.cover}
                 title={shown(text.find(row.id, 'title'))}
                 standing={standing}
-                words={isStory ? text.say('ui', `shelf.${standing}`) : text.say('ui', 'shelf.levels', { done, all: 3 })}
+                words={[
+                  text.say('ui', `shelf.${standing}`),
+                  ...(isStory ? [] : [text.say('ui', 'shelf.levels', { done, all: 3 })]),
+                ].join(', ')}
                 steps={isStory ? null : done}
                 scene={row.id}
                 onOpen={() => go(isStory ? { screen: 'story', id: row.id } : { screen: 'activity', id: row.id })}
@@ -147,7 +150,7 @@ function Cover({ cover, title, standing, words, steps, scene, onOpen }: CoverPro
           ))}
         </span>
       )}
-      {standing === 'begun' && steps === null && <span class="cover-ribbon" aria-hidden="true" />}
+      {standing === 'begun' && <span class="cover-ribbon" aria-hidden="true" />}
       {standing === 'finished' && (
         <span class="cover-mark" aria-hidden="true">
           <Icon name="check" />

@@ -14,10 +14,13 @@ interface Props {
   words: (key: string) => string;
   say: (keys: readonly string[]) => void;
   onAgain: () => void;
+  onBack: () => void;
   onShelf: () => void;
+  onHelp: () => void;
+  onWays: () => void;
 }
 
-export function Afterwards({ page, pageId, cards, words, say, onAgain, onShelf }: Props) {
+export function Afterwards({ page, pageId, cards, words, say, ...to }: Props) {
   const { text } = useServices();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -52,9 +55,12 @@ export function Afterwards({ page, pageId, cards, words, say, onAgain, onShelf }
           </section>
         ))}
       </div>
-      <nav class="afterwards-nav">
-        <RoundButton action="again" icon="again" label={text.say('ui', 'story.once-more')} onPress={onAgain} />
-        <RoundButton action="home" icon="home" label={text.say('ui', 'story.other')} onPress={onShelf} main />
+      <nav class="afterwards-nav" aria-label={text.say('ui', 'story.finish')}>
+        <RoundButton action="help" icon="help" label={text.say('ui', 'help.open')} onPress={to.onHelp} />
+        <RoundButton action="back" icon="back" label={text.say('ui', 'story.back')} onPress={to.onBack} />
+        <RoundButton action="again" icon="again" label={text.say('ui', 'story.once-more')} onPress={to.onAgain} />
+        <RoundButton action="home" icon="home" label={text.say('ui', 'story.other')} onPress={to.onShelf} main />
+        <RoundButton action="settings" icon="settings" label={text.say('ui', 'ways.title')} onPress={to.onWays} />
       </nav>
     </div>
   );

@@ -85,9 +85,12 @@ export function PictureStage({
     if (!stage || !top || top.missing) return;
     let current = true;
     const timer = setTimeout(() => {
+      setDrawn(null);
       void stage.show(top.picture, 'now').then(({ missing }) => {
         if (!current || missing.length) return;
         setDrawn(top.name);
+        // The page before must not come to light again above the canvas.
+        setLeaves([top]);
         stage.play(cues);
       });
     }, TURN_MS);

@@ -127,7 +127,10 @@ export function StoryPlayer({ row, scene, page: first, onPlace, onHome, onHelp, 
           setAfter(false);
           restart();
         }}
+        onBack={() => setAfter(false)}
         onShelf={onHome}
+        onHelp={onHelp}
+        onWays={onWays}
       />
     );
   }
