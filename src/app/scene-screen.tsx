@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { activities, stories, type ActivityRow, type StoryRow } from '../../scenes/index.ts';
-import { writeRoute, type Route } from '../core/route.ts';
+import { readRoute, writeRoute, type Route } from '../core/route.ts';
 import { KindWayOn } from './kind-way-on.tsx';
 import type { Place, ScreenProps } from './screen.ts';
 import { useServices } from './services.ts';
@@ -66,8 +66,10 @@ async function storyOf(row: StoryRow): Promise<Show> {
     const page = route.screen === 'story' ? route.page : undefined;
     const follow = (place: Place) => {
       onPlace(place);
-      // The address follows the page without a step in the history: going back leads to the shelf.
-      if (place.page)
+      // The address follows the page without a step in the history: going back leads to the shelf. An address that
+      // has just been changed to lead elsewhere stays: its event is still to come.
+      const asked = readRoute(location.hash);
+      if (place.page && asked.screen === 'story' && asked.id === row.id)
         history.replaceState(history.state, '', writeRoute({ screen: 'story', id: row.id, page: place.page }));
     };
     const player = { row, scene, page, onPlace: follow, onHome, onHelp, onWays };

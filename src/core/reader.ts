@@ -1,5 +1,5 @@
 /** Where a child is in a story and how it came there. Every step gives a new, plain state; nothing here throws. */
-import { pageAt, type Page, type Story } from './story.ts';
+import { pageAt, type Answer, type Page, type Story } from './story.ts';
 
 export interface Choice {
   page: string;
@@ -47,12 +47,11 @@ function leadsBack(story: Story, choice: Choice): boolean {
   return Boolean(consequence && consequence.kind === 'consequence' && consequence.next === choice.page);
 }
 
-/** The first page beyond a decision that an answer leads on to. */
-function beyond(story: Story, page: string): string | null {
+/** The first answer of a decision that leads on rather than back to it; null for other pages. */
+export function onward(story: Story, page: string): Answer | null {
   const decision = story.pages[page];
   if (decision?.kind !== 'decision') return null;
-  const onward = decision.answers.find((answer) => !leadsBack(story, { page, answer: answer.id }));
-  return onward ? onward.to : null;
+  return decision.answers.find((answer) => !leadsBack(story, { page, answer: answer.id })) ?? null;
 }
 
 export function step(story: Story, reading: Reading, taken: Step): Reading {
@@ -71,7 +70,7 @@ export function step(story: Story, reading: Reading, taken: Step): Reading {
     case 'next': {
       if (page.kind === 'decision' || page.kind === 'end') return reading;
       const stuck = page.next !== reading.page && wanderings(story, reading, page.next) >= PATIENCE;
-      return turn((stuck && page.kind === 'consequence' && beyond(story, page.next)) || page.next);
+      return turn((stuck && page.kind === 'consequence' && onward(story, page.next)?.to) || page.next);
     }
     case 'finish':
       return page.kind === 'end' ? { ...reading, ended: true } : reading;
@@ -92,7 +91,7 @@ function mainPages(story: Story): string[] {
     const page: Page | undefined = story.pages[id];
     if (!page) break;
     if (page.kind !== 'consequence') pages.push(id);
-    if (page.kind === 'decision') id = beyond(story, id) ?? undefined;
+    if (page.kind === 'decision') id = onward(story, id)?.to;
     else id = page.kind === 'end' ? undefined : page.next;
   }
   return pages;

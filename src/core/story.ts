@@ -6,7 +6,9 @@ export type Speaker =
   | 'narrator'
   | 'sango'
   | 'another-class'
+  | 'a-player'
   | 'amal'
+  | 'amals-tummy'
   | 'aru'
   | 'dad'
   | 'everyone'
@@ -21,9 +23,7 @@ export type Speaker =
   | 'mei'
   | 'ms-osei'
   | 'penguin'
-  | 'phone'
-  | 'player'
-  | 'tummy';
+  | 'phone';
 
 export interface Line<Key extends string = string> {
   by: Speaker;
@@ -40,6 +40,10 @@ export interface Answer<Key extends string = string> {
 export interface Card<Key extends string = string> {
   id: string;
   label: Key;
+  /** A motion of the picture when the card is touched. */
+  cue?: Cue;
+  /** A piece of the picture that is there only once the card was touched. */
+  reveals?: string;
 }
 
 interface Shown<Key extends string> {
@@ -67,6 +71,10 @@ export interface Story<Key extends string = string> {
   start: string;
   pages: Readonly<Record<string, Page<Key>>>;
 }
+
+/** What a child can touch on a page: the answers of a decision, the cards of feelings and ideas. */
+export const choicesOf = (page: Page): readonly (Answer | Card)[] =>
+  page.kind === 'decision' ? page.answers : page.kind === 'feelings' || page.kind === 'think' ? page.cards : [];
 
 /** The page of an id from anywhere, an address for instance; undefined when the story has none. */
 export const pageAt = (story: Story, id: string): Page | undefined =>

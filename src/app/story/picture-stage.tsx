@@ -4,7 +4,7 @@
  */
 import './picture-stage.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Cue, Picture } from '../../core/picture.ts';
 import { loadPicture } from '../../ui/load-picture.ts';
 import { StillPicture } from '../../ui/pictures.tsx';
@@ -16,9 +16,13 @@ interface Props {
   /** Changes with every page. */
   name: string;
   picture: Picture | undefined;
+  /** Pieces that are not to be seen yet; their images are fetched all the same. */
+  hidden: readonly string[];
   alt: string;
   turn: Turn;
   cues: readonly Cue[];
+  /** Motions of this page that touches have asked for, oldest first. */
+  touches: readonly Cue[];
   /** The piece that speaks. */
   speaker: string | null;
   still: boolean;
@@ -45,10 +49,12 @@ interface Leaf {
 
 export function PictureStage({
   name,
-  picture = EMPTY,
+  picture: whole = EMPTY,
+  hidden,
   alt,
   turn,
   cues,
+  touches,
   speaker,
   still,
   onReady,
@@ -59,6 +65,8 @@ export function PictureStage({
   const [drawn, setDrawn] = useState<string | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const stage = useStage(host, leaves.length > 0, still);
+
+  const picture = useMemo(() => without(whole, hidden), [whole, hidden.join()]);
 
   useEffect(() => stage?.rest(), [name]);
 
@@ -72,7 +80,10 @@ export function PictureStage({
     void Promise.race([loading, late]).then((missing) => {
       if (!current) return;
       const lost = picture.pieces.length === 0 || missing.length === picture.pieces.length;
-      setLeaves((before) => [...before.slice(-1), { name, picture, alt, turn, missing: lost }]);
+      setLeaves((before) => [
+        ...before.filter((leaf) => leaf.name !== name).slice(-1),
+        { name, picture, alt, turn, missing: lost },
+      ]);
       onReady();
     });
     return () => {
@@ -83,6 +94,7 @@ export function PictureStage({
   const top = leaves[leaves.length - 1];
   useEffect(() => {
     if (!stage || !top || top.missing) return;
+    if (drawn === top.name) return void stage.show(top.picture, 'animated');
     let current = true;
     const timer = setTimeout(() => {
       setDrawn(null);
@@ -99,6 +111,11 @@ export function PictureStage({
       clearTimeout(timer);
     };
   }, [stage, top]);
+
+  const touch = touches[touches.length - 1];
+  useEffect(() => {
+    if (touch) stage?.play([touch]);
+  }, [touches.length]);
 
   useEffect(() => stage?.speak(speaker), [stage, speaker]);
 
@@ -126,3 +143,8 @@ export function PictureStage({
     </div>
   );
 }
+
+const without = (picture: Picture, hidden: readonly string[]): Picture => ({
+  ...picture,
+  pieces: picture.pieces.map((piece) => (hidden.includes(piece.id) ? { ...piece, opacity: 0 } : piece)),
+});

@@ -3,8 +3,8 @@ import './story.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pageOf, picks, progress } from '../../core/reader.ts';
 import { leadingAnswer, offersTogether, pageScript, promptOf } from '../../core/script.ts';
-import type { Page } from '../../core/story.ts';
-import { ChoiceCards, type ChoiceCard } from '../../ui/choice-cards.tsx';
+import { choicesOf, type Card, type Page } from '../../core/story.ts';
+import { ChoiceCards } from '../../ui/choice-cards.tsx';
 import { RoundButton } from '../../ui/round-button.tsx';
 import { Words } from '../../ui/words.tsx';
 import type { StoryRow, StoryScene } from '../../../scenes/index.ts';
@@ -44,6 +44,7 @@ export function StoryPlayer({ row, scene, page: first, onPlace, onHome, onHelp, 
   const [ready, setReady] = useState<string | null>(null);
   const [live, setLive] = useState(false);
   const [after, setAfter] = useState(false);
+  const [touched, setTouched] = useState<readonly Card[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const turnedAt = useRef(-SETTLE_MS);
   const narration = useNarration((what) => services.faults.push({ kind: 'voice', what }));
@@ -69,6 +70,7 @@ export function StoryPlayer({ row, scene, page: first, onPlace, onHome, onHelp, 
 
   useEffect(() => {
     setLive(!settings.readAloud || !settings.voice || picks(reading, reading.page) > 0);
+    setTouched([]);
     if (turn !== 'none') heading.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
     services.sounds.page(row.id, reading.page);
@@ -112,7 +114,9 @@ export function StoryPlayer({ row, scene, page: first, onPlace, onHome, onHelp, 
     if (page.kind === 'decision') go('forward', () => take({ do: 'choose', answer: id }));
     if (page.kind !== 'feelings' && page.kind !== 'think') return;
     const card = page.cards.find((each) => each.id === id);
-    if (card) void narration.say([here(card.label), here(page.reply.key)]);
+    if (!card) return;
+    setTouched((before) => [...before, card]);
+    void narration.say([here(card.label), here(page.reply.key)]);
   };
 
   if (after && page.kind === 'end') {
@@ -135,12 +139,14 @@ export function StoryPlayer({ row, scene, page: first, onPlace, onHome, onHelp, 
     );
   }
 
-  const cards = cardsOf(page, reading.page, scene.cards, words).map((card) => ({
-    ...card,
-    taken: picks(reading, reading.page, card.id) > 0,
+  const cards = choicesOf(page).map(({ id, label }) => ({
+    id,
+    label: words(label),
+    image: scene.cards[`${reading.page}-${id}`],
+    taken: picks(reading, reading.page, id) > 0,
   }));
   const say = services.text.say;
-  const speakingCard = cards.find((card) => labelKey(page, card.id) === narration.line?.key);
+  const speakingCard = choicesOf(page).find(({ label }) => label === narration.line?.key);
   const leading =
     offersTogether(story, reading) && narration.line?.scene === 'ui' ? leadingAnswer(story, reading) : null;
 
@@ -231,6 +237,8 @@ export function StoryPlayer({ row, scene, page: first, onPlace, onHome, onHelp, 
         <PictureStage
           name={reading.page}
           picture={scene.pictures[reading.page]}
+          hidden={hiddenPieces(page, touched)}
+          touches={touched.flatMap(({ cue }) => cue ?? [])}
           alt={words(page.alt)}
           turn={turn}
           cues={page.cues ?? []}
@@ -252,20 +260,8 @@ export function StoryPlayer({ row, scene, page: first, onPlace, onHome, onHelp, 
 const choicesName = (page: Page) =>
   page.kind === 'feelings' ? 'story.feelings' : page.kind === 'think' ? 'story.ideas' : 'story.choices';
 
-const labelKey = (page: Page, id: string): string | undefined =>
-  page.kind === 'decision'
-    ? page.answers.find((answer) => answer.id === id)?.label
-    : page.kind === 'feelings' || page.kind === 'think'
-      ? page.cards.find((card) => card.id === id)?.label
-      : undefined;
-
-function cardsOf(
-  page: Page,
-  pageId: string,
-  images: StoryScene['cards'],
-  words: (key: string) => string,
-): ChoiceCard[] {
-  const items =
-    page.kind === 'decision' ? page.answers : page.kind === 'feelings' || page.kind === 'think' ? page.cards : [];
-  return items.map(({ id, label }) => ({ id, label: words(label), image: images[`${pageId}-${id}`] }));
-}
+/** Pieces that are there only once their card was touched. */
+const hiddenPieces = (page: Page, touched: readonly Card[]): string[] =>
+  page.kind === 'feelings' || page.kind === 'think'
+    ? page.cards.flatMap(({ id, reveals }) => (reveals && !touched.some((card) => card.id === id) ? [reveals] : []))
+    : [];
