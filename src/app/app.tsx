@@ -6,6 +6,7 @@ import { HelpDialog } from './help-dialog.tsx';
 import { Home } from './home/home.tsx';
 import { LanguageDialog } from './language-dialog.tsx';
 import { SceneScreen } from './scene-screen.tsx';
+import { Scanning } from './scanning.ts';
 import { ServicesContext, type Services } from './services.ts';
 import { memorySave } from '../services/save.ts';
 import { Shelf } from './shelf/shelf.tsx';
@@ -61,6 +62,7 @@ export function App({ services }: { services: Services }) {
 
   return (
     <ServicesContext.Provider value={shownServices}>
+      <Scanning />
       <main
         ref={main}
         tabIndex={-1}

@@ -1,5 +1,5 @@
 /** The settings a child may change; the same rows stand on the grown-ups' page. */
-import type { Pace, Settings } from '../core/progress/record.ts';
+import type { Pace, ScanSeconds, Settings } from '../core/progress/record.ts';
 import type { Keys } from '../../locales/keys.ts';
 import { languageOf, offered, type Tag } from '../../locales/languages.ts';
 import type { IconName } from '../ui/icons.tsx';
@@ -41,6 +41,14 @@ export function WaysSettings({ onLanguage }: { onLanguage: () => void }) {
   }));
   const tongues = offered.map((tag) => ({ value: tag, label: languageOf(tag).name, lang: tag }));
   const speaks = (settings.voiceLanguage ?? text.language) as Tag;
+
+  const scanning: Option<Settings['scanning']>[] = [
+    { value: 'off', label: say('ways.scan-off') },
+    { value: 'one', label: say('ways.scan-one') },
+    { value: 'two', label: say('ways.scan-two') },
+  ];
+  const seconds = new Intl.NumberFormat(text.language, { style: 'unit', unit: 'second', unitDisplay: 'short' });
+  const scanPaces = ([1, 2, 3, 5, 8] as const).map((value) => ({ value, label: seconds.format(value) }));
 
   return (
     <div class="settings">
@@ -125,6 +133,30 @@ export function WaysSettings({ onLanguage }: { onLanguage: () => void }) {
           }}
         />
       ))}
+      <Setting
+        name="scanning"
+        title={say('ways.scanning')}
+        icon="hand"
+        value={settings.scanning}
+        options={scanning}
+        onChange={(value) => {
+          change({ scanning: value });
+          tell('ways.scanning', `ways.scan-${value}`);
+        }}
+      />
+      {settings.scanning === 'one' && (
+        <Setting<ScanSeconds>
+          name="scanSeconds"
+          title={say('ways.scan-pace')}
+          icon="speed"
+          value={settings.scanSeconds}
+          options={scanPaces}
+          onChange={(scanSeconds) => {
+            change({ scanSeconds });
+            tell('ways.scan-pace');
+          }}
+        />
+      )}
     </div>
   );
 }

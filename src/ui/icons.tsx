@@ -123,6 +123,15 @@ const shapes = {
       <rect x="6.5" y="6.5" width="11" height="11" rx="2.4" class="icon-fill" />
     </>
   ),
+  sparkle: () => (
+    <>
+      <path
+        d="M11 4.4c.9 4.4 2.2 5.7 6.6 6.6-4.4.9-5.7 2.2-6.6 6.6-.9-4.4-2.2-5.7-6.6-6.6 4.4-.9 5.7-2.2 6.6-6.6z"
+        class="icon-tint"
+      />
+      <path d="M18.4 15.4v4.2M16.3 17.5h4.2" />
+    </>
+  ),
   talk: () => (
     <>
       <path d="M4 5.4h11.2v7.8H9l-3 2.6v-2.6H4z" class="icon-tint" />

@@ -1,23 +1,22 @@
 /** The books or the activities, made from the table of contents. */
 import './shelf.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../../ui/icons.tsx';
 import { RoundButton } from '../../ui/round-button.tsx';
-import { useSteadyPress } from '../../ui/steady-press.ts';
 import { doneLevels, placeToGoOn } from '../../core/progress/change.ts';
-import { soleStory } from '../../core/progress/record.ts';
+import { soleStory, type Progress } from '../../core/progress/record.ts';
 import { begunActivity } from '../begun.ts';
 import { activities, stories, type ActivityRow, type StoryRow } from '../../../scenes/index.ts';
 import { useProgress, useServices } from '../services.ts';
 import { sangoPictures } from '../sango-pictures.ts';
 import { useShownText } from '../shown-text.ts';
 import type { ScreenProps } from '../screen.ts';
+import { Cover, type Standing } from './cover.tsx';
 import { shelfPictures } from './shelf-pictures.ts';
 
-type Kind = 'storybook' | 'workbook' | 'class';
+/** So few fit in one row, and can be larger. */
+const FEW = 3;
 
-/** How a book or an activity stands with this child: said by a picture mark and by words, never by a score. */
-type Standing = 'new' | 'begun' | 'finished';
+type Kind = 'storybook' | 'workbook' | 'class';
 
 export function Shelf({ kind, go, onPlace, onHelp, onWays }: ScreenProps & { kind: Kind }) {
   const { text, voice } = useServices();
@@ -32,7 +31,7 @@ export function Shelf({ kind, go, onPlace, onHelp, onWays }: ScreenProps & { kin
     heading.current?.focus({ preventScroll: true });
   }, [rows]);
 
-  const title = shown(text.say('ui', kind === 'workbook' ? 'shelf.workbook' : 'shelf.storybook'));
+  const title = `shelf.${kind}` as const;
   const hasOthers = rows && rows.length < all(kind).length;
   return (
     <div class={`shelf shelf-${kind === 'workbook' ? 'desk' : 'books'}`}>
@@ -46,34 +45,25 @@ export function Shelf({ kind, go, onPlace, onHelp, onWays }: ScreenProps & { kin
         />
         <RoundButton action="help" icon="help" label={text.say('ui', 'help.open')} onPress={onHelp} />
         <h1 ref={heading} tabIndex={-1}>
-          {title}
+          {shown(text.say('ui', title))}
         </h1>
         <RoundButton
           action="listen"
           icon="listen"
           label={text.say('ui', 'story.listen')}
           onPress={() => {
-            const key = kind === 'workbook' ? 'shelf.workbook' : 'shelf.storybook';
-            void voice.say([{ scene: 'ui', key }, ...(rows ?? []).map(({ id }) => ({ scene: id, key: 'title' }))]);
+            const titles = (rows ?? []).map(({ id }) => ({ scene: id, key: 'title' }));
+            const others = hasOthers ? [{ scene: 'ui', key: 'sango.some-not-yet' }] : [];
+            void voice.say([{ scene: 'ui', key: title }, ...titles, ...others]);
           }}
         />
         <RoundButton action="settings" icon="settings" label={text.say('ui', 'ways.title')} onPress={onWays} />
       </header>
-      <ul class="shelf-rows">
+      <ul class={rows && rows.length <= FEW ? 'shelf-rows shelf-few' : 'shelf-rows'}>
         {(rows ?? []).map((row) => {
           const isStory = stories.includes(row as StoryRow);
           const done = doneLevels(progress, row.id).length;
-          const standing: Standing = isStory
-            ? placeToGoOn(progress, row.id)
-              ? 'begun'
-              : soleStory(progress, row.id).ended
-                ? 'finished'
-                : 'new'
-            : done === 3
-              ? 'finished'
-              : done || begunActivity(progress, row.id)
-                ? 'begun'
-                : 'new';
+          const standing = isStory ? storyStanding(progress, row.id) : activityStanding(progress, row.id);
           return (
             <li key={row.id}>
               {isStory && <img class="shelf-plank" src={shelfPictures.plank} alt="" />}
@@ -82,7 +72,7 @@ export function Shelf({ kind, go, onPlace, onHelp, onWays }: ScreenProps & { kin
                 title={shown(text.find(row.id, 'title'))}
                 standing={standing}
                 words={[
-                  text.say('ui', `shelf.${standing}`),
+                  text.say('ui', standing === 'finished' && !isStory ? 'shelf.solved' : `shelf.${standing}`),
                   ...(isStory ? [] : [text.say('ui', 'shelf.levels', { done, all: 3 })]),
                 ].join(', ')}
                 steps={isStory ? null : done}
@@ -94,13 +84,25 @@ export function Shelf({ kind, go, onPlace, onHelp, onWays }: ScreenProps & { kin
         })}
       </ul>
       <img class="shelf-sango" src={kind === 'workbook' ? sangoPictures.think : sangoPictures.wave} alt="" />
-      {hasOthers && <p class="shelf-note">{shown(text.say('ui', 'sango.not-yet'))}</p>}
+      {hasOthers && <p class="shelf-note">{shown(text.say('ui', 'sango.some-not-yet'))}</p>}
+      {kind === 'class' && <p class="shelf-note">{shown(text.say('ui', 'shelf.class-note'))}</p>}
     </div>
   );
 }
 
 const all = (kind: Kind): readonly (StoryRow | ActivityRow)[] =>
   kind === 'storybook' ? stories : kind === 'workbook' ? activities : [...stories, ...activities];
+
+function storyStanding(progress: Progress, id: string): Standing {
+  if (placeToGoOn(progress, id)) return 'begun';
+  return soleStory(progress, id).ended ? 'finished' : 'new';
+}
+
+function activityStanding(progress: Progress, id: string): Standing {
+  const done = doneLevels(progress, id).length;
+  if (done === 3) return 'finished';
+  return done || begunActivity(progress, id) ? 'begun' : 'new';
+}
 
 /** The rows that speak the child's language, once their titles are there. */
 function useReadableRows(kind: Kind): readonly (StoryRow | ActivityRow)[] | null {
@@ -114,48 +116,4 @@ function useReadableRows(kind: Kind): readonly (StoryRow | ActivityRow)[] | null
     });
   }, [kind, language]);
   return rows;
-}
-
-interface CoverProps {
-  cover: string;
-  title: string;
-  standing: Standing;
-  words: string;
-  /** Levels done, for the stepping stones of an activity. */
-  steps: number | null;
-  scene: string;
-  onOpen: () => void;
-}
-
-function Cover({ cover, title, standing, words, steps, scene, onOpen }: CoverProps) {
-  const press = useSteadyPress(onOpen);
-  return (
-    <button
-      type="button"
-      class={steps === null ? 'cover' : 'cover cover-task'}
-      data-scene={scene}
-      data-standing={standing}
-      onClick={press}
-    >
-      <span class="cover-picture">
-        <img src={cover} alt="" draggable={false} />
-        {steps === null && <img class="cover-book" src={shelfPictures.book} alt="" draggable={false} />}
-      </span>
-      <span class="cover-title">{title}</span>
-      <span class="unseen">, {words}</span>
-      {steps !== null && (
-        <span class="cover-steps" aria-hidden="true">
-          {[1, 2, 3].map((step) => (
-            <span key={step} class={step <= steps ? 'cover-step cover-step-done' : 'cover-step'} />
-          ))}
-        </span>
-      )}
-      {standing === 'begun' && <span class="cover-ribbon" aria-hidden="true" />}
-      {standing === 'finished' && (
-        <span class="cover-mark" aria-hidden="true">
-          <Icon name="check" />
-        </span>
-      )}
-    </button>
-  );
 }

@@ -134,11 +134,16 @@ export function PictureStage({
         const motion = over && leaf.turn !== 'none' ? `leaf-${leaf.turn}` : 'leaf-under';
         return (
           <div key={leaf.name} class={`leaf ${motion} ${over && drawn === leaf.name ? 'leaf-drawn' : ''}`}>
-            {leaf.missing ? <p class="missing-picture">{leaf.alt}</p> : <StillPicture picture={leaf.picture} />}
+            {leaf.missing ? (
+              <p class="missing-picture" aria-hidden="true">
+                {leaf.alt}
+              </p>
+            ) : (
+              <StillPicture picture={leaf.picture} />
+            )}
           </div>
         );
       })}
-      {top && !top.missing && <span class="unseen" role="img" aria-label={top.alt} />}
       {children}
     </div>
   );

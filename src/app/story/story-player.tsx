@@ -69,7 +69,7 @@ export function StoryPlayer({ row, scene, page: first, onPlace, onHome, onHelp, 
   }, [reading.page, isReady]);
 
   useEffect(() => {
-    setLive(!settings.readAloud || !settings.voice || picks(reading, reading.page) > 0);
+    setLive(!settings.readAloud || !settings.voice || settings.scanning !== 'off' || picks(reading, reading.page) > 0);
     setTouched([]);
     if (turn !== 'none') heading.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
@@ -155,6 +155,7 @@ export function StoryPlayer({ row, scene, page: first, onPlace, onHome, onHelp, 
       <h1 ref={heading} class="unseen" tabIndex={-1}>
         {say('ui', 'story.page', { at, of })}: {shown(services.text.find(row.id, story.title))}
       </h1>
+      <span class="unseen" role="img" aria-label={words(page.alt)} />
       <RoundButton
         className="story-listen"
         action={narration.line ? 'pause' : 'listen'}
@@ -188,39 +189,41 @@ export function StoryPlayer({ row, scene, page: first, onPlace, onHome, onHelp, 
           />
         </div>
       )}
-      <RoundButton
-        className="story-back"
-        action="back"
-        icon="back"
-        label={say('ui', 'story.back')}
-        disabled={reading.trail.length === 0}
-        onPress={back}
-      />
-      {page.kind !== 'decision' && (
+      <nav class="story-nav" aria-label={say('ui', 'story.turning')}>
         <RoundButton
-          className="story-next"
-          action="next"
-          icon={page.kind === 'end' ? 'check' : 'next'}
-          label={say('ui', page.kind === 'end' ? 'story.finish' : 'story.next')}
-          onPress={next}
-          main
+          className="story-back"
+          action="back"
+          icon="back"
+          label={say('ui', 'story.back')}
+          disabled={reading.trail.length === 0}
+          onPress={back}
         />
-      )}
-      <RoundButton
-        className="story-home"
-        action="home"
-        icon="home"
-        label={say('ui', 'shelf.to-shelf')}
-        onPress={onHome}
-      />
-      <RoundButton className="story-help" action="help" icon="help" label={say('ui', 'help.open')} onPress={onHelp} />
-      <RoundButton
-        className="story-settings"
-        action="settings"
-        icon="settings"
-        label={say('ui', 'ways.title')}
-        onPress={onWays}
-      />
+        {page.kind !== 'decision' && (
+          <RoundButton
+            className="story-next"
+            action="next"
+            icon={page.kind === 'end' ? 'check' : 'next'}
+            label={say('ui', page.kind === 'end' ? 'story.finish' : 'story.next')}
+            onPress={next}
+            main
+          />
+        )}
+        <RoundButton
+          className="story-home"
+          action="home"
+          icon="home"
+          label={say('ui', 'shelf.to-shelf')}
+          onPress={onHome}
+        />
+        <RoundButton className="story-help" action="help" icon="help" label={say('ui', 'help.open')} onPress={onHelp} />
+        <RoundButton
+          className="story-settings"
+          action="settings"
+          icon="settings"
+          label={say('ui', 'ways.title')}
+          onPress={onWays}
+        />
+      </nav>
       {page.kind === 'decision' && (
         <RoundButton
           className="story-hint"

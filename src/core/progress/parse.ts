@@ -85,6 +85,8 @@ const settings = v.object({
   stillPictures: v.fallback(v.optional(v.boolean()), undefined),
   largeText: v.fallback(v.optional(v.picklist([100, 125, 150, 200])), undefined),
   shortcuts: v.fallback(v.optional(v.boolean()), undefined),
+  scanning: v.fallback(v.optional(v.picklist(['off', 'one', 'two'])), undefined),
+  scanSeconds: v.fallback(v.optional(v.picklist([1, 2, 3, 5, 8])), undefined),
 });
 
 const player = v.object({

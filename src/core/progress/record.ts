@@ -57,6 +57,8 @@ export interface ActivityRecord {
   reflection: Latest<Reflection | null>;
 }
 
+export type ScanSeconds = 1 | 2 | 3 | 5 | 8;
+
 export type Pace = 0.75 | 1 | 1.25;
 
 export interface Settings {
@@ -73,6 +75,10 @@ export interface Settings {
   stillPictures: boolean;
   largeText: 100 | 125 | 150 | 200;
   shortcuts: boolean;
+  /** Playing with one or two switches. */
+  scanning: 'off' | 'one' | 'two';
+  /** How long the ring of one switch stays. */
+  scanSeconds: ScanSeconds;
 }
 
 export interface Player {
@@ -110,6 +116,8 @@ export const defaultSettings: Settings = {
   stillPictures: false,
   largeText: 100,
   shortcuts: true,
+  scanning: 'off',
+  scanSeconds: 3,
 };
 
 export const emptyStory: StoryRecord = {
