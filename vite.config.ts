@@ -15,6 +15,7 @@ const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
 export default defineConfig(({ command }) => ({
   base: './',
+  publicDir: 'src/early/public',
   appType: 'mpa',
   oxc: { jsx },
   optimizeDeps: { rolldownOptions: { transform: { jsx } } },

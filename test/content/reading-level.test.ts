@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { story as rightToPlay } from '../../scenes/stories/right-to-play/story.ts';
+import { choicesOf } from '../../src/core/story.ts';
 import { offered } from '../../locales/languages.ts';
-import { countWords, sentencesOf, textsOf } from './texts.ts';
+import { activities, stories } from '../../scenes/index.ts';
+import { countWords, scenes, sentencesOf, textsOf } from './texts.ts';
 
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
-const stories = [rightToPlay];
-const activities = ['keeping-private'];
+const books = await Promise.all(
+  stories.map(async ({ languages, load }) => ({ languages, story: (await load()).story })),
+);
 
 describe.each(offered)('for under-nines in %s', (language) => {
-  describe.each(stories.map((story) => [story.id, story] as const))('%s', (id, story) => {
+  const read = books.filter(({ languages }) => languages.includes(language));
+  describe.each(read.map(({ story }) => [story.id, story] as const))('%s', (id, story) => {
     const texts = textsOf(language, id);
     const pages = Object.entries(story.pages).map(([page, { lines }]) => ({
       page,
@@ -32,8 +35,7 @@ describe.each(offered)('for under-nines in %s', (language) => {
 
     it('has labels of at most six words', () => {
       for (const page of Object.values(story.pages)) {
-        const items = page.kind === 'decision' ? page.answers : 'cards' in page ? page.cards : [];
-        items.forEach(({ label }) => expect(countWords(texts[label] ?? ''), label).toBeLessThanOrEqual(6));
+        choicesOf(page).forEach(({ label }) => expect(countWords(texts[label] ?? ''), label).toBeLessThanOrEqual(6));
       }
     });
 
@@ -51,7 +53,8 @@ describe.each(offered)('for under-nines in %s', (language) => {
 const NOT_FOR_THE_SCREEN = /^(educators|vignette|print|talk|can)\b/;
 
 describe.each(offered)('for nine to twelve in %s', (language) => {
-  it.each(activities)('%s has sentences of at most 18 words, 12 on average', (id) => {
+  const played = activities.filter(({ languages }) => languages.includes(language)).map(({ id }) => id);
+  it.each(played)('%s has sentences of at most 18 words, 12 on average', (id) => {
     const texts = Object.entries(textsOf(language, id)).filter(([key]) => !NOT_FOR_THE_SCREEN.test(key));
     const lengths = texts.flatMap(([, text]) => sentencesOf(text)).map((sentence) => sentence.length);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(18);
@@ -61,7 +64,7 @@ describe.each(offered)('for nine to twelve in %s', (language) => {
 
 describe('no child is frightened, blamed, timed or ranked', () => {
   const UNKIND = /\b(stupid|wrong!|dangerous|your fault|punish|score|winner|loser|minutes|hurry|streak|too slow)\b/i;
-  it.each(['right-to-play', 'keeping-private', 'ui'])('%s', (scene) => {
+  it.each(scenes)('%s', (scene) => {
     for (const [key, text] of Object.entries(textsOf('en', scene))) {
       if (NOT_FOR_THE_SCREEN.test(key) || key.startsWith('grown')) continue;
       expect(text, key).not.toMatch(UNKIND);

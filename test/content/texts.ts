@@ -1,9 +1,21 @@
 /** The locale files as the tests see them: every text by its dotted key. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { offered, type Tag } from '../../locales/languages.ts';
+import { activities, stories } from '../../scenes/index.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 
-export const scenes = ['ui', 'right-to-play', 'keeping-private'] as const;
+/** Whatever has words: the interface in every language offered, each scene in those it speaks. */
+export const scenes: readonly string[] = ['ui', ...[...stories, ...activities].map(({ id }) => id)];
+
+/** The scenes that speak a language. */
+export const scenesIn = (language: Tag): string[] => [
+  'ui',
+  ...[...stories, ...activities].filter(({ languages }) => languages.includes(language)).map(({ id }) => id),
+];
+
+/** Every pair of a language and a scene that speaks it. */
+export const spoken = offered.flatMap((language) => scenesIn(language).map((scene) => [language, scene] as const));
 
 export function textsOf(language: string, scene: string): Texts {
   return flatten(JSON.parse(readFileSync(`locales/${language}/${scene}.json`, 'utf8')) as object);

@@ -4,13 +4,14 @@ import { exits, followersOf } from '../../src/core/story.ts';
 import { open, pageOf, progress, step, wanderings, type Reading, type Step } from '../../src/core/reader.ts';
 import { leadingAnswer, offersTogether, pageScript, promptOf } from '../../src/core/script.ts';
 import { template } from '../fixtures/story/story.ts';
+import { stories as rows } from '../../scenes/index.ts';
 import { story as rightToPlay } from '../../scenes/stories/right-to-play/story.ts';
 import type { Story } from '../../src/core/story.ts';
 
 const throughJson = (reading: Reading): Reading => JSON.parse(JSON.stringify(reading)) as Reading;
 const asIs = (reading: Reading): Reading => reading;
 
-const stories: Story[] = [template, rightToPlay];
+const stories: Story[] = [template, ...(await Promise.all(rows.map(async ({ load }) => (await load()).story)))];
 
 describe.each(stories.map((story) => [story.id, story] as const))('%s', (_id, story) => {
   it('leads to every page from its start', () => {

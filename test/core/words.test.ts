@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { splitWords, withoutVowelMarks } from '../../src/core/words.ts';
 import { shownWords } from '../../tools/narration/words.ts';
 import { offered } from '../../locales/languages.ts';
-import { scenes, textsOf } from '../content/texts.ts';
+import { scenesIn, textsOf } from '../content/texts.ts';
 
 describe('words', () => {
   it('keep their marks outside, so that only the word itself lights up', () => {
@@ -29,7 +29,7 @@ describe('words', () => {
 
   it('are counted as the voice counts them, in every text of every language', () => {
     for (const language of offered) {
-      for (const text of scenes.flatMap((scene) => Object.values(textsOf(language, scene)))) {
+      for (const text of scenesIn(language).flatMap((scene) => Object.values(textsOf(language, scene)))) {
         if (!text.includes('{{')) expect(splitWords(text).length, text).toBe(shownWords(text, language).length);
       }
     }
