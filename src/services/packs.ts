@@ -3,6 +3,7 @@
  * Where the browser allows none of it (no worker, no caches, a locked frame) every answer is a calm "no".
  */
 import { packCache, shelvesOfScene, type FileList } from '../core/files.ts';
+import { inTimeOrNull } from './in-time.ts';
 import { heldBytes, keepLanguage, removeLanguage, type Keeping, type Kept, type Progress } from './packs-kept.ts';
 
 export interface Packs {
@@ -86,13 +87,6 @@ function workerAddress(): string {
   return policies ? policies.createPolicy('sango-sw', rules).createScriptURL('') : './sw.js';
 }
 
-function inTime<Value>(promise: Promise<Value>): Promise<Value | null> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(null), WORKER_PATIENCE_MS);
-    promise.then(resolve, () => resolve(null)).finally(() => clearTimeout(timer));
-  });
-}
-
 export function createPacks({ base, worker, savesData, rest, reload }: Surroundings = surroundings()): Packs {
   const possible = canKeep(worker);
   let registering: Promise<ServiceWorkerRegistration | null> | null = null;
@@ -137,14 +131,14 @@ export function createPacks({ base, worker, savesData, rest, reload }: Surroundi
     ready: (language) => calmly(NOTHING, (files) => heldBytes(files, language, base)),
     async keep(language, onProgress, signal) {
       if (!possible || !(await register())) return 'refused';
-      const active = await inTime(navigator.serviceWorker.ready);
+      const active = await inTimeOrNull(navigator.serviceWorker.ready, WORKER_PATIENCE_MS);
       if (!active) return 'waiting';
       return calmly<Keeping>('waiting', (files) => keepLanguage(files, language, { base, onProgress, signal }));
     },
     remove: (language) => calmly(0, (files) => removeLanguage(files, language, base)),
     async visited(scene, language) {
       if (!(await start())) return;
-      const ready = await inTime(navigator.serviceWorker.ready);
+      const ready = await inTimeOrNull(navigator.serviceWorker.ready, WORKER_PATIENCE_MS);
       ready?.active?.postMessage({ visited: scene, language });
     },
     scenesReady: (language) =>

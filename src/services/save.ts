@@ -3,6 +3,7 @@ import { createStore, get, set, update, del } from 'idb-keyval';
 import { merge } from '../core/progress/merge.ts';
 import { parse } from '../core/progress/parse.ts';
 import { emptyProgress, type Progress } from '../core/progress/record.ts';
+import { inTime } from './in-time.ts';
 
 /** How saving goes, for the grown-ups' page; a child never sees it as an error. */
 export type Saving = 'good' | 'damaged' | 'memory' | 'full' | 'newer';
@@ -50,13 +51,6 @@ export function deviceShelf(): Shelf {
   };
 }
 
-function inTime<Value>(promise: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('Storage does not answer')), PATIENCE_MS);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
-
 const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
 
 /** Opens the record at once. `openShelf` may throw; `channel` carries changes to the other tabs of the game. */
@@ -100,6 +94,7 @@ export function openSave(openShelf: () => Shelf = deviceShelf, channel: Broadcas
           if (parsed.is === 'progress') progress = merge(progress, parsed.progress);
           return progress;
         }),
+        PATIENCE_MS,
       );
       if (saving === 'full' || saving === 'memory') saving = 'good';
     } catch (error) {
@@ -118,7 +113,7 @@ export function openSave(openShelf: () => Shelf = deviceShelf, channel: Broadcas
   async function open(): Promise<void> {
     try {
       shelf = openShelf();
-      await inTime(read(shelf));
+      await inTime(read(shelf), PATIENCE_MS);
     } catch (error) {
       saving = isFull(error) ? 'full' : 'memory';
     }

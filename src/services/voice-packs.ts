@@ -1,4 +1,5 @@
 /** The narration packs of one language: each fetched once, the last few kept in memory. */
+import { inTimeOrNull } from './in-time.ts';
 import { MAIN_PART, partOf, readPack, type NarrationLine, type NarrationPack } from './narration-pack.ts';
 
 export interface VoicePacks {
@@ -24,16 +25,6 @@ const MOST_KEPT = 6;
 
 /** A slow network may take longer, but nobody waits longer; the pack is there for the next page. */
 const PATIENCE_MS = 8000;
-
-function inTime<Value>(promise: Promise<Value>): Promise<Value | null> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(null), PATIENCE_MS);
-    void promise.then((value) => {
-      clearTimeout(timer);
-      resolve(value);
-    });
-  });
-}
 
 /** A pack's part by its address `…/<scene>[.<part>].<hash>.pack`. */
 function partOfUrl(url: string, scene: string): string {
@@ -87,7 +78,7 @@ export function createVoicePacks({ packUrls, fetch = (url) => globalThis.fetch(u
     async find(scene, key, page) {
       const urls = new Map(packUrls(scene, language).map((url) => [partOfUrl(url, scene), url]));
       const url = urls.get(partOf(key, [...urls.keys()]));
-      return (url && (await inTime(load(url, page)))?.lines.get(key)) || null;
+      return (url && (await inTimeOrNull(load(url, page), PATIENCE_MS))?.lines.get(key)) || null;
     },
     setLanguage(tag) {
       if (tag === language) return;
