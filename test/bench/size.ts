@@ -43,10 +43,11 @@ const named = (files: readonly ListedFile[], pattern: RegExp) =>
   files.map(({ path }) => path).filter((path) => pattern.test(path));
 
 /** Bytes of what a story's first page shows at once; blinks and other overlays come later. */
-function firstPictures(): number {
-  const folder = `${root}assets/stories/right-to-play`;
+function firstPictures(story: string): number {
+  const folder = `${root}assets/stories/${story}`;
   const pictures = JSON.parse(readFileSync(`${folder}/pictures.json`, 'utf8')) as Record<string, { image: string }[]>;
-  return (pictures['rp-01'] ?? []).reduce((sum, { image }) => sum + readFileSync(`${folder}/${image}`).length, 0);
+  const [first = ''] = Object.keys(pictures).toSorted();
+  return (pictures[first] ?? []).reduce((sum, { image }) => sum + readFileSync(`${folder}/${image}`).length, 0);
 }
 
 /** Everything one language needs, of which a part is the same for all. */
@@ -105,7 +106,7 @@ const story = [
   ...named(list.languages['en']?.['ui'] ?? [], /\.js$/),
 ].filter((path) => !entry.includes(path));
 const firstText = zippedAll([...new Set(story)]);
-const pictures = firstPictures();
+const pictures = Math.max(...stories.map(firstPictures));
 const stage = named(list.shell, /\/stage-.*\.js$/);
 const every = [...list.shell, ...list.extras, ...Object.values(list.scenes).flat()];
 const packs = readdirSync(`${dist}/narration`, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -122,7 +123,7 @@ const sound = report('Size of the built game', [
     budget: most(140),
   },
   { what: 'first story page: its code and words, gzip', measured: firstText / KB, unit: 'kB' },
-  { what: 'first story page: its pictures', measured: pictures / KB, unit: 'kB', budget: most(90) },
+  { what: 'first story page: its pictures, heaviest story', measured: pictures / KB, unit: 'kB', budget: most(90) },
   {
     what: 'first story page: all that comes before it',
     measured: (zippedAll(entry) + firstText + pictures) / KB,
