@@ -83,7 +83,12 @@ function sceneFigures(scene: string): Figure[] {
   const pictures = bytesOf(list.scenes[scene] ?? []);
   const told = Object.entries(list.languages).filter(([, words]) => words[scene]);
   return [
-    { what: `${scene}: pictures and code`, measured: pictures / KB, unit: 'kB' },
+    {
+      what: `${scene}: pictures and code`,
+      measured: pictures / KB,
+      unit: 'kB',
+      budget: stories.includes(scene) ? most(3000) : undefined,
+    },
     ...told.map(([language, words]): Figure => {
       const own = bytesOf(words[scene] ?? []);
       return {

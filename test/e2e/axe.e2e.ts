@@ -1,12 +1,12 @@
 /** Axe finds nothing on any screen or dialog. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, LANGUAGES, open, test } from './game.ts';
-import { groups, show } from './screens.ts';
+import { groupsIn, show } from './screens.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const lang of LANGUAGES) {
-  for (const { name, progress, screens } of groups) {
+  for (const { name, progress, screens } of groupsIn(lang)) {
     test(`accessible: ${name}, ${lang}`, async ({ page }) => {
       test.setTimeout(120_000);
       await open(page, '#/', { lang, progress });

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, LANGUAGES, main, open, STORY, test, visit } from './game.ts';
 import { measure, spaceText } from './layout.ts';
-import { groups, show, type Group } from './screens.ts';
+import { groupsIn, show, type Group } from './screens.ts';
 
 const FRAME = { width: 1280, height: 720 };
 
@@ -40,7 +40,7 @@ const laidOut = (page: Page): Promise<void> =>
   });
 
 for (const lang of LANGUAGES) {
-  for (const { name, controls, progress, screens } of groups) {
+  for (const { name, controls, progress, screens } of groupsIn(lang)) {
     test(`room for everything: ${name}, ${lang}`, async ({ page }) => {
       test.setTimeout(180_000);
       await open(page, '#/', { lang, progress });
@@ -61,7 +61,9 @@ for (const lang of LANGUAGES) {
     test.setTimeout(180_000);
     await open(page, '#/', { lang });
     await spaceText(page);
-    for (const screen of groups.filter(({ progress }) => !progress).flatMap(({ screens }) => screens)) {
+    for (const screen of groupsIn(lang)
+      .filter(({ progress }) => !progress)
+      .flatMap(({ screens }) => screens)) {
       await show(page, screen);
       const { cut, clipped, scrollsSideways } = await measure(page, { target: 0, gap: 0 });
       expect

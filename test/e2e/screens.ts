@@ -1,8 +1,13 @@
 /** Every screen and dialog of the game, by what belongs together, and how to come there in one visit. */
 import type { Page } from '@playwright/test';
+import type { Tag } from '../../locales/languages.ts';
+import { story as screenTime } from '../../scenes/stories/screen-time/story.ts';
+import { story as upsettingContent } from '../../scenes/stories/upsetting-content/story.ts';
+import type { Story } from '../../src/core/story.ts';
 import { movedPiece, turnedPage } from '../../src/core/progress/change.ts';
 import { emptyProgress, type Progress } from '../../src/core/progress/record.ts';
 import { action, ACTIVITY, expect, main, settle, STORY, visit } from './game.ts';
+import { firstMisfit, games, makeAnyMove, type Game } from './playing.ts';
 import { goodMove, goUntil, isSolved, misfit, playOn, startOf } from './solving.ts';
 
 export interface Screen {
@@ -18,6 +23,8 @@ export interface Group {
   controls: 'story' | 'workbook' | 'grown-ups';
   /** What the device remembers. */
   progress?: Progress;
+  /** Where it is not all of those offered. */
+  languages?: readonly Tag[];
   screens: readonly Screen[];
 }
 
@@ -95,7 +102,34 @@ const finished: readonly Screen[] = [
   { name: 'activity: talk and ways on', hash: '', act: press('next') },
 ];
 
-export const groups: readonly Group[] = [
+/** Pages of a story, one of each kind and those with most words. */
+const storyGroup = (story: Story, pages: readonly string[]): Group => ({
+  name: story.id,
+  controls: 'story',
+  languages: ['en'],
+  screens: [
+    ...pages.map((page) => ({ name: page, hash: `#/story/${story.id}/${page}` })),
+    { name: 'afterwards', hash: '', act: endStory },
+  ],
+});
+
+const activityGroup = (game: Game): Group => ({
+  name: game.id,
+  controls: 'workbook',
+  languages: ['en'],
+  screens: ([1, 2, 3] as const).flatMap((level) => {
+    const wrong = firstMisfit(game, level);
+    return [
+      { name: `${game.id} ${level}`, hash: `#/activity/${game.id}/${level}` },
+      ...(wrong
+        ? [{ name: 'why it does not fit', hash: '', act: (page: Page) => makeAnyMove(page, 'tap', wrong) }]
+        : []),
+      { name: 'both hints', hash: '', act: press('hint', 'hint') },
+    ];
+  }),
+});
+
+const groups: readonly Group[] = [
   {
     name: 'first visit',
     controls: 'story',
@@ -154,6 +188,9 @@ export const groups: readonly Group[] = [
       ...finished,
     ],
   },
+  storyGroup(screenTime, ['st-02', 'st-03', 'st-05', 'st-07', 'st-08', 'st-09']),
+  storyGroup(upsettingContent, ['uc-02', 'uc-03', 'uc-04', 'uc-05', 'uc-07', 'uc-09', 'uc-10']),
+  ...games.map(activityGroup),
   {
     name: 'grown-ups',
     controls: 'grown-ups',
@@ -185,3 +222,7 @@ const drawn = (page: Page): Promise<void> =>
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
     await Promise.all(ending.map(({ finished: end }) => end.catch(() => undefined)));
   });
+
+/** The groups that a language has. */
+export const groupsIn = (lang: Tag): Group[] =>
+  groups.filter(({ languages }) => !languages || languages.includes(lang));

@@ -1,7 +1,11 @@
 /** A story is read to its true ending through every answer, and it speaks as it is read. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { story } from '../../scenes/stories/right-to-play/story.ts';
+import { story as rightToPlay } from '../../scenes/stories/right-to-play/story.ts';
+import { story as screenTime } from '../../scenes/stories/screen-time/story.ts';
+import { story as upsettingContent } from '../../scenes/stories/upsetting-content/story.ts';
+import type { Tag } from '../../locales/languages.ts';
+import type { Story } from '../../src/core/story.ts';
 import { soleStory } from '../../src/core/progress/record.ts';
 import {
   action,
@@ -21,12 +25,12 @@ import {
 import { heardSoFar, listenIn } from './hearing.ts';
 import { isAt, readThrough, turnBack, turnForward, turnTo } from './reading.ts';
 
-const choicesKept = async (page: Page) => {
+const choicesKept = async (page: Page, id: string) => {
   const progress = await kept(page);
-  return progress ? soleStory(progress, story.id).choices.map(({ page: at, answer }) => `${at} ${answer}`) : [];
+  return progress ? soleStory(progress, id).choices.map(({ page: at, answer }) => `${at} ${answer}`) : [];
 };
 
-async function readToTheShelf(page: Page, hands: Hands): Promise<void> {
+async function readToTheShelf(page: Page, story: Story, hands: Hands): Promise<void> {
   await readThrough(page, story, hands);
   await expect(main(page)).toHaveAttribute('data-state', 'finished');
   await settle(page);
@@ -35,26 +39,29 @@ async function readToTheShelf(page: Page, hands: Hands): Promise<void> {
   await settle(page);
   await hands.press(page, '.afterwards-nav [data-action="home"]');
   await expect(main(page)).toHaveAttribute('data-screen', 'storybook');
-  await expect(page.locator('[data-scene="right-to-play"][data-standing]')).toHaveAttribute(
-    'data-standing',
-    'finished',
-  );
+  await expect(page.locator(`[data-scene="${story.id}"][data-standing]`)).toHaveAttribute('data-standing', 'finished');
 }
 
-for (const lang of LANGUAGES) {
+const read: readonly { story: Story; lang: Tag }[] = [
+  ...LANGUAGES.map((lang) => ({ story: rightToPlay, lang })),
+  { story: screenTime, lang: 'en' },
+  { story: upsettingContent, lang: 'en' },
+];
+
+for (const { story, lang } of read) {
   for (const hands of [pointer, keyboard]) {
-    test(`every answer leads to the true ending: ${lang}, ${hands.name}`, async ({ page }) => {
+    test(`every answer leads to the true ending: ${story.id}, ${lang}, ${hands.name}`, async ({ page }) => {
       test.setTimeout(90_000);
       await open(page, '#/storybook', { lang });
-      await hands.press(page, 'button[data-scene="right-to-play"]');
+      await hands.press(page, `button[data-scene="${story.id}"]`);
       await expect(main(page)).toHaveAttribute('data-page', story.start);
       await ready(page);
-      await readToTheShelf(page, hands);
+      await readToTheShelf(page, story, hands);
       // Feelings and ideas are the child's own; only the answers of the story are kept.
       const answers = Object.entries(story.pages).flatMap(([id, shown]) =>
         shown.kind === 'decision' ? shown.answers.map((answer) => `${id} ${answer.id}`) : [],
       );
-      await expect.poll(() => choicesKept(page)).toEqual(answers);
+      await expect.poll(() => choicesKept(page, story.id)).toEqual(answers);
     });
   }
 }
