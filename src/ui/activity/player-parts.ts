@@ -12,12 +12,13 @@ interface Said {
   by?: string | undefined;
 }
 
-/** A hint that was asked for, else the reason of the last move, else the goal. */
+/** A hint that was asked for, else the reason of the last move, else the goal: also for who comes back to a board. */
 export function saidBy(activity: Activity, play: Play): Said {
   const lines = activity.lines(stateOf(play));
   const feedback = feedbackOf(activity, play);
   if (play.hint > 0) return { said: [lines.hints[play.hint === 2 ? 1 : 0]], mood: 'thinking' };
-  if (!feedback) return { said: [lines.goal, lines.sango], mood: 'calm' };
+  const comesBack = play.count === 0 && !activity.rules.solved(stateOf(play));
+  if (!feedback || comesBack) return { said: [lines.goal, lines.sango], mood: 'calm' };
   const { because, also, fits, by } = feedback;
   return { said: also ? [because, also] : [because], mood: fits ? 'glad' : 'thinking', by };
 }
