@@ -7,6 +7,7 @@ import type { Tag } from '../../locales/languages.ts';
 import type { Packs } from '../services/packs.ts';
 import type { Save } from '../services/save.ts';
 import { RoundButton } from '../ui/round-button.tsx';
+import { LessonsSection, type Lesson } from './lessons-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { OfflineSection } from './offline-section.tsx';
 
@@ -18,8 +19,11 @@ interface Props {
   packs: Packs;
   faults: readonly { kind: 'picture' | 'voice' | 'script'; what: string }[];
   /** Questions to talk about, by story. */
-  talk: readonly { title: string; questions: readonly { ask: string; listen: string }[] }[];
+  talk: readonly { title: string; questions: readonly { ask: string; listen: string }[]; notes: readonly string[] }[];
+  lessons: readonly Lesson[];
   onHome: () => void;
+  onActivity: (id: string) => void;
+  onPrint: (id: string) => void;
   /** The settings for play. */
   children: ComponentChildren;
 }
@@ -30,13 +34,13 @@ const faultLine = {
   script: 'grown-ups.fault-script',
 } as const satisfies Record<string, Keys<'ui'>>;
 
-export function GrownUps({ say, languages, language, save, packs, faults, talk, onHome, children }: Props) {
+export function GrownUps({ say, languages, language, save, packs, faults, talk, lessons, children, ...to }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div class="grown-ups">
       <header class="grown-ups-head">
-        <RoundButton action="home" icon="home" label={say('shelf.home')} onPress={onHome} />
+        <RoundButton action="home" icon="home" label={say('shelf.home')} onPress={to.onHome} />
         <h1 ref={heading} tabIndex={-1}>
           {say('grown-ups.title')}
         </h1>
@@ -45,7 +49,7 @@ export function GrownUps({ say, languages, language, save, packs, faults, talk, 
       {talk.length > 0 && (
         <section>
           <h2>{say('grown-ups.talk')}</h2>
-          {talk.map(({ title, questions }) => (
+          {talk.map(({ title, questions, notes }) => (
             <details key={title}>
               <summary>{title}</summary>
               <dl>
@@ -56,10 +60,14 @@ export function GrownUps({ say, languages, language, save, packs, faults, talk, 
                   </div>
                 ))}
               </dl>
+              {notes.map((note) => (
+                <p key={note}>{note}</p>
+              ))}
             </details>
           ))}
         </section>
       )}
+      {lessons.length > 0 && <LessonsSection lessons={lessons} say={say} onOpen={to.onActivity} onPrint={to.onPrint} />}
       <section>
         <h2>{say('grown-ups.play')}</h2>
         {children}

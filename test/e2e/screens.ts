@@ -196,6 +196,20 @@ const groups: readonly Group[] = [
     controls: 'grown-ups',
     screens: [
       { name: 'grown-ups', hash: '#/grown-ups' },
+      {
+        name: 'an activity for the class',
+        hash: '',
+        act: (page) => page.locator('[data-lesson] summary').first().click(),
+      },
+      {
+        name: 'a question to show',
+        hash: '',
+        async act(page) {
+          await action(page, 'show-vignette').click();
+          await page.locator('.vignette summary').click();
+        },
+      },
+      { name: 'back from the question', hash: '', act: press('close') },
       { name: 'forget everything?', hash: '', act: press('forget') },
     ],
   },
