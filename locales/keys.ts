@@ -1,5 +1,8 @@
 /** The keys of a scene's words, typed from its English file: a missing key is a compile error. */
+import type activityCheckingInformation from './en/checking-information.json';
 import type activityKeepingPrivate from './en/keeping-private.json';
+import type activityKnowingYourRights from './en/knowing-your-rights.json';
+import type activityOnlineBehaviour from './en/online-behaviour.json';
 import type storyRightToPlay from './en/right-to-play.json';
 import type storyScreenTime from './en/screen-time.json';
 import type storyUpsettingContent from './en/upsetting-content.json';
@@ -10,7 +13,10 @@ interface Files {
   'right-to-play': typeof storyRightToPlay;
   'screen-time': typeof storyScreenTime;
   'upsetting-content': typeof storyUpsettingContent;
+  'knowing-your-rights': typeof activityKnowingYourRights;
   'keeping-private': typeof activityKeepingPrivate;
+  'checking-information': typeof activityCheckingInformation;
+  'online-behaviour': typeof activityOnlineBehaviour;
 }
 
 export type SceneOfWords = keyof Files;

@@ -5,7 +5,12 @@ import type { Story } from '../src/core/story.ts';
 import type { SceneOfWords } from '../locales/keys.ts';
 import type { Tag } from '../locales/languages.ts';
 import rightToPlayCover from '../assets/stories/right-to-play/cover.webp';
+import screenTimeCover from '../assets/stories/screen-time/cover.webp';
+import upsettingContentCover from '../assets/stories/upsetting-content/cover.webp';
+import checkingInformationCover from '../assets/activities/checking-information/cover.webp';
 import keepingPrivateCover from '../assets/activities/keeping-private/cover.webp';
+import knowingYourRightsCover from '../assets/activities/knowing-your-rights/cover.webp';
+import onlineBehaviourCover from '../assets/activities/online-behaviour/cover.webp';
 
 export interface StoryScene {
   story: Story;
@@ -38,13 +43,43 @@ export const stories: readonly StoryRow[] = [
     languages: ['en', 'ar'],
     load: () => import('./stories/right-to-play/scene.ts').then(({ scene }) => scene),
   },
+  {
+    id: 'screen-time',
+    cover: screenTimeCover,
+    languages: ['en'],
+    load: () => import('./stories/screen-time/scene.ts').then(({ scene }) => scene),
+  },
+  {
+    id: 'upsetting-content',
+    cover: upsettingContentCover,
+    languages: ['en'],
+    load: () => import('./stories/upsetting-content/scene.ts').then(({ scene }) => scene),
+  },
 ];
 
 export const activities: readonly ActivityRow[] = [
+  {
+    id: 'knowing-your-rights',
+    cover: knowingYourRightsCover,
+    languages: ['en'],
+    load: () => import('./activities/knowing-your-rights/activity.ts').then(({ activity }) => activity as Activity),
+  },
   {
     id: 'keeping-private',
     cover: keepingPrivateCover,
     languages: ['en', 'ar'],
     load: () => import('./activities/keeping-private/activity.ts').then(({ activity }) => activity as Activity),
+  },
+  {
+    id: 'checking-information',
+    cover: checkingInformationCover,
+    languages: ['en'],
+    load: () => import('./activities/checking-information/activity.ts').then(({ activity }) => activity as Activity),
+  },
+  {
+    id: 'online-behaviour',
+    cover: onlineBehaviourCover,
+    languages: ['en'],
+    load: () => import('./activities/online-behaviour/activity.ts').then(({ activity }) => activity as Activity),
   },
 ];

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const MOST_LINES = 300;
 const MOST_COLUMNS = 120;
-const FOLDERS = ['src', 'scenes', 'tools', 'test', 'public', '.ci'];
+const FOLDERS = ['src', 'scenes', 'tools', 'test', '.ci'];
 const KINDS = /\.(ts|tsx|mjs|js|css|html|sh)$/;
 const PASSED_OVER = new Set(['node_modules', '.scratch', 'data']);
 

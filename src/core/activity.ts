@@ -9,7 +9,12 @@ export interface Move {
   id: string;
   thing?: string;
   place?: string;
+  /** Only one thing can go to its place, so a press on the place alone makes it. */
+  sole?: boolean;
 }
+
+/** A move that takes a thing to a place. */
+export type Carrying = Move & Required<Pick<Move, 'thing' | 'place'>>;
 
 /** What the last move did: whether it fits, and the key of the words that say why. */
 export interface Feedback {
@@ -27,6 +32,7 @@ export interface Rules<Level, State, M extends Move = Move> {
   moves(state: State): readonly M[];
   /** Total: an unknown move gives the same state back. State is plain JSON. */
   play(state: State, move: M): State;
+  /** Null before the first move, and after one that needs no reason: then what lies open on the desk is read. */
   feedback(state: State): Feedback | null;
   /** A move that leads on from here; null when solved. */
   hint(state: State): M | null;
@@ -44,7 +50,7 @@ export interface Part {
   note?: string;
   /** Address of its picture, shown when it is open. */
   image?: string;
-  /** Address of the picture on its button over the board, where that is another one. */
+  /** Address of the picture on its button over the board, where that is another one; empty where the board shows it. */
   token?: string;
   /** Where it sits, in the picture's units; a part without a box is on the desk only. */
   box?: Box;
@@ -56,6 +62,14 @@ export interface Part {
   fixed?: boolean;
   /** Its words stand in a bubble over the picture, at its box. */
   written?: boolean;
+  /** Who wrote it. Lines of a chat share one box and stand in it one below the other, or on the desk without room. */
+  by?: { name: string; image?: string };
+  /** Stands in a bubble at its box while it lies open, or on the desk where the picture has no room. */
+  answer?: boolean;
+  /** Key of how it is just now, said with its name. */
+  now?: string;
+  /** Its zone has corners. */
+  flat?: boolean;
   /** True when it has found its place; said in its name, never by colour alone. */
   done?: boolean;
   /** How many it holds, and of how many; said in its name. */
@@ -76,6 +90,8 @@ export interface Desk {
   title?: string;
   /** In order; keys 1, 2, 3 … choose them. */
   choices: readonly Choice[];
+  /** So many choices stand side by side, each a picture above a short name; one under the other when silent. */
+  columns?: 2 | 3;
   /** Parts lying closed under the open one; one button opens the next. */
   pile?: readonly string[];
 }
@@ -129,6 +145,8 @@ export interface Activity<Level = unknown, State = unknown, M extends Move = Mov
   /** Pictures shown for a moment each between two states: a boat's copies swim off and are called back. */
   passing?(before: State, after: State): readonly Picture[];
   lines(state: State): Lines;
+  /** Sango sits in the picture itself; beside the words there is none where the picture has room. */
+  guideInPicture?: boolean;
   /** Addresses of all pictures of all states: they are fetched together, so that no request tells of a move. */
   images: readonly string[];
   /** The pictures of the closing reflection; none is right. */

@@ -1,4 +1,4 @@
-/** Switch scanning: groups of controls first, then the controls of one group. Sizes: how many controls each group has. */
+/** Switch scanning: groups of controls first, then the controls of one group. Sizes say how many each group has. */
 export type Scan = { at: 'groups'; group: number } | { at: 'items'; group: number; item: number };
 
 /** Where a scan begins, and begins again after every choice; a lone group is open at once. */

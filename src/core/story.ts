@@ -25,6 +25,9 @@ export type Speaker =
   | 'penguin'
   | 'phone';
 
+/** Where a page plays: what is heard there. */
+export type Place = 'harbour-flat' | 'lake-side' | 'snowy-room' | 'snowy-yard';
+
 export interface Line<Key extends string = string> {
   by: Speaker;
   key: Key;
@@ -53,6 +56,8 @@ interface Shown<Key extends string> {
   cues?: readonly Cue[];
   /** A sound that carries meaning: its caption's key; the file has the page's name. */
   sound?: Key;
+  /** Where it is not the story's own place. */
+  place?: Place;
 }
 
 /** Pages that wait for nothing lead on by `next`; a consequence may lead back to its decision. */
@@ -69,6 +74,8 @@ export interface Story<Key extends string = string> {
   id: string;
   title: Key;
   start: string;
+  /** Where most of it plays. */
+  place?: Place;
   pages: Readonly<Record<string, Page<Key>>>;
 }
 

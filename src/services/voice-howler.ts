@@ -3,7 +3,7 @@
  * The core build leaves out 3D sound.
  */
 import { Howl, Howler } from 'howler/dist/howler.core.min.js';
-import type { MakePlayer } from './sounds.ts';
+import type { MakePlayer } from './player.ts';
 import type { MakeSound } from './voice-clip.ts';
 
 /** Suspending and waking by itself loses the first sound on iPads. */

@@ -22,6 +22,8 @@ const outputs = [
   chunk('story.js', ['scenes/stories/right-to-play/scene.ts'], imports('page.webp', 'both.webp')),
   chunk('en.js', ['locales/en/right-to-play.json?json']),
   asset('tune.mp3', 'assets/sounds/music/home.mp3'),
+  asset('lake.mp3', 'assets/sounds/places/lake-side.mp3'),
+  asset('rp-01.mp3', 'assets/sounds/pages/right-to-play/rp-01.mp3'),
   asset('latin.woff2', 'assets/fonts/andika-latin-400.woff2'),
   asset('arabic.woff2', 'assets/fonts/noto-naskh-arabic-arabic-400.woff2'),
 ] as unknown as Outputs;
@@ -41,6 +43,8 @@ describe('where a built file belongs', () => {
     ['narration/en/ui.0123456789.pack', [{ kind: 'language', language: 'en', scene: 'ui' }]],
     ['narration/ar/story.level2.card.0123456789.pack', [{ kind: 'language', language: 'ar', scene: 'story' }]],
     ['tune.mp3', [{ kind: 'extra' }]],
+    ['lake.mp3', [{ kind: 'extra' }]],
+    ['rp-01.mp3', [{ kind: 'scene', scene: 'right-to-play' }]],
     ['icons/app-512.png', [{ kind: 'extra' }]],
     ['icons/favicon.svg', [{ kind: 'shell' }]],
     ['latin.woff2', [{ kind: 'shell' }]],

@@ -6,9 +6,9 @@ import { levels as balloonLevels } from '../../scenes/activities/knowing-your-ri
 import { rules as balloonRules } from '../../scenes/activities/knowing-your-rights/rules.ts';
 import { levels as chatLevels } from '../../scenes/activities/online-behaviour/levels.ts';
 import { rules as chatRules } from '../../scenes/activities/online-behaviour/rules.ts';
-import type { Move, Rules } from '../../src/core/activity.ts';
+import type { Carrying, Move, Rules } from '../../src/core/activity.ts';
 import { action, expect, keyboard, main, pointer, type Hands } from './game.ts';
-import { makeMove, type Carrying, type LevelNumber, type Way } from './solving.ts';
+import { makeMove, type LevelNumber, type Way } from './solving.ts';
 
 export interface Game {
   id: string;
@@ -50,7 +50,7 @@ const seen = (page: Page, selector: string) => page.locator(selector).locator('v
 
 const isThere = async (page: Page, selector: string) => (await seen(page, selector).count()) > 0;
 
-const isCarrying = (move: Move): move is Move & Carrying => move.thing !== undefined && move.place !== undefined;
+const isCarrying = (move: Move): move is Carrying => move.thing !== undefined && move.place !== undefined;
 
 /** Makes one move: by carrying where both ends can be seen, by its own button, or where Sango points. */
 export async function makeAnyMove(page: Page, way: Way, move: Move): Promise<void> {

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { levelOf, levels } from '../../scenes/activities/keeping-private/levels.ts';
 import { rules } from '../../scenes/activities/keeping-private/rules.ts';
 import type { PondMove, State } from '../../scenes/activities/keeping-private/state.ts';
-import type { Move } from '../../src/core/activity.ts';
+import type { Carrying } from '../../src/core/activity.ts';
 import { withoutVowelMarks } from '../../src/core/words.ts';
 import type { SavedGo } from '../../src/core/session.ts';
 import { expect, tabTo, words } from './game.ts';
@@ -48,16 +48,16 @@ export const reasonOf = (state: State, lang: Lang): string =>
 
 export const guide = (page: Page): Locator => page.locator('.guide-bubble');
 
-/** A move that takes a thing to a place. */
-export type Carrying = Required<Pick<Move, 'thing' | 'place'>>;
+/** What has to be joined. */
+type Ends = Pick<Carrying, 'thing' | 'place'>;
 
-const thingOf = ({ thing }: Carrying) => `[data-thing="${thing}"]`;
-const placeOf = ({ place }: Carrying) => `[data-place="${place}"]`;
+const thingOf = ({ thing }: Ends) => `[data-thing="${thing}"]`;
+const placeOf = ({ place }: Ends) => `[data-place="${place}"]`;
 const seen = (page: Page, selector: string) => page.locator(selector).locator('visible=true').first();
 
 export type Way = 'drag' | 'tap' | 'keys';
 
-export const makeMove: Readonly<Record<Way, (page: Page, move: Carrying) => Promise<void>>> = {
+export const makeMove: Readonly<Record<Way, (page: Page, move: Ends) => Promise<void>>> = {
   async drag(page, move) {
     const [thing, place] = [seen(page, thingOf(move)), seen(page, placeOf(move))];
     const [from, to] = [await middleOf(thing), await middleOf(place)];
@@ -85,7 +85,7 @@ async function middleOf(part: Locator): Promise<[x: number, y: number]> {
 }
 
 /** Thing and place, in either order: what acts at once when it is pressed comes last. */
-async function inOrder(page: Page, move: Carrying): Promise<readonly string[]> {
+async function inOrder(page: Page, move: Ends): Promise<readonly string[]> {
   const atOnce = await page.locator(`${thingOf(move)}[data-move]`).count();
   return atOnce > 0 ? [placeOf(move), thingOf(move)] : [thingOf(move), placeOf(move)];
 }

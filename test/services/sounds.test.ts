@@ -1,39 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { createSounds, type MakePlayer, type PlayerOptions } from '../../src/services/sounds.ts';
+import type { MakePlayer } from '../../src/services/player.ts';
+import { createSounds } from '../../src/services/sounds.ts';
+import { fakePlayers } from './fake-player.ts';
 import { soon } from './fake-sound.ts';
-
-interface Made {
-  options: PlayerOptions;
-  calls: string[];
-}
 
 const files = {
   effects: { page: 'page.mp3', tap: 'tap.mp3' },
-  music: { home: 'home.mp3', story: 'story.mp3' },
+  music: { home: 'home.mp3', 'right-to-play': 'theme.mp3' },
   pages: { 'right-to-play/rp-01': 'rp-01.mp3' },
+  places: { 'harbour-flat': 'flat.mp3', 'lake-side': 'lake.mp3' },
 };
 
 function opened(player?: () => Promise<MakePlayer>) {
-  const made: Made[] = [];
+  const players = fakePlayers();
   let ready: () => void = () => undefined;
-  const make: MakePlayer = (options) => {
-    const calls: string[] = [];
-    made.push({ options, calls });
-    const call =
-      (name: string) =>
-      (...values: unknown[]) =>
-        calls.push([name, ...values].join(' '));
-    return {
-      play: call('play'),
-      stop: call('stop'),
-      unload: call('unload'),
-      volume: call('volume'),
-      fade: call('fade'),
-    };
-  };
-  const sounds = createSounds({ files, player: player ?? (async () => make), idle: (then) => (ready = then) });
-  const of = (name: string) => made.filter(({ options }) => options.src[0] === `${name}.mp3`);
-  return { sounds, made, of, settle: () => ready() };
+  let hide: (hidden: boolean) => void = () => undefined;
+  const sounds = createSounds({
+    files,
+    player: player ?? (async () => players.make),
+    idle: (then) => (ready = then),
+    seen: (tell) => (hide = tell),
+  });
+  return { sounds, ...players, settle: () => ready(), hide: (hidden: boolean) => hide(hidden) };
 }
 
 describe('sounds', () => {
@@ -53,18 +41,22 @@ describe('sounds', () => {
       throw new Error('no sound here');
     };
     for (const player of [() => Promise.reject(new Error('offline')), async () => broken]) {
-      const { sounds, settle } = opened(player);
+      const { sounds, settle, hide } = opened(player);
       settle();
       sounds.setOn({ effects: true, music: true });
       sounds.play('yes');
       sounds.play('page');
       sounds.music('home');
+      sounds.place('lake-side');
       sounds.page('right-to-play', 'rp-01');
       await soon();
       sounds.play('page');
       sounds.duck(true);
+      hide(true);
+      hide(false);
       sounds.stop();
       sounds.setVolume({ effects: 0.5, music: 0.5 });
+      await soon();
     }
   });
 
@@ -72,6 +64,7 @@ describe('sounds', () => {
     const { sounds, made } = opened();
     sounds.setOn({ effects: false, music: false });
     sounds.play('tap');
+    sounds.place('lake-side');
     expect(sounds.page('right-to-play', 'rp-01')).toBe(false);
     await soon();
     expect(made).toEqual([]);
@@ -93,7 +86,7 @@ describe('sounds', () => {
     expect(made).toEqual([]);
   });
 
-  it('plays music only when asked, softly, in a loop, one piece at a time', async () => {
+  it('plays a theme only where music is on, in a loop, one at a time', async () => {
     const { sounds, made, of } = opened();
     sounds.music('home');
     await soon();
@@ -101,23 +94,80 @@ describe('sounds', () => {
     sounds.setOn({ effects: true, music: true });
     await soon();
     expect(of('home')[0]?.calls).toEqual(['play loop']);
-    expect(of('home')[0]?.options.volume).toBeLessThanOrEqual(0.31);
-    sounds.music('story');
+    expect(of('home')[0]?.options.sprite).toEqual({ loop: [500, 24_000, true] });
+    sounds.music('right-to-play');
     await soon();
     expect(of('home')[0]?.calls).toContain('unload');
-    expect(of('story')[0]?.calls).toEqual(['play loop']);
+    expect(of('theme')[0]?.calls).toEqual(['play loop']);
     sounds.setOn({ effects: true, music: false });
-    expect(of('story')[0]?.calls).toContain('unload');
+    expect(of('theme')[0]?.calls).toContain('unload');
   });
 
-  it('lowers the music by half while a voice speaks', async () => {
+  it('has no theme for a scene without one, and ends the one before', async () => {
+    const { sounds, made, of } = opened();
+    sounds.setOn({ effects: true, music: true });
+    sounds.music('home');
+    await soon();
+    sounds.music('some-other-story');
+    await soon();
+    expect(made).toHaveLength(1);
+    expect(of('home')[0]?.calls).toContain('unload');
+  });
+
+  it('lets the air of a place go on from page to page, with the effects and without music', async () => {
+    const { sounds, made, of } = opened();
+    sounds.place('lake-side');
+    await soon();
+    sounds.place('lake-side');
+    await soon();
+    expect(made).toHaveLength(1);
+    expect(of('lake')[0]?.calls).toEqual(['play loop']);
+    sounds.place('harbour-flat');
+    await soon();
+    expect(of('lake')[0]?.calls).toContain('unload');
+    expect(of('flat')[0]?.calls).toEqual(['play loop']);
+    sounds.setOn({ effects: false, music: true });
+    expect(of('flat')[0]?.calls).toContain('unload');
+  });
+
+  it('lowers theme and place by half while a voice speaks', async () => {
     const { sounds, of } = opened();
     sounds.setOn({ effects: true, music: true });
     sounds.music('home');
+    sounds.place('lake-side');
     await soon();
     sounds.duck(true);
     sounds.duck(true);
     sounds.duck(false);
     expect(of('home')[0]?.calls).toEqual(['play loop', 'fade 0.3 0.15 300', 'fade 0.15 0.3 300']);
+    expect(of('lake')[0]?.calls).toEqual(['play loop', 'fade 0.4 0.2 300', 'fade 0.2 0.4 300']);
+  });
+
+  it('begins softly a place that opens while a voice speaks', async () => {
+    const { sounds, of } = opened();
+    sounds.duck(true);
+    sounds.place('lake-side');
+    await soon();
+    expect(of('lake')[0]?.options.volume).toBe(0.2);
+  });
+
+  it('is silent while the page is hidden, and goes on with what fits then', async () => {
+    const { sounds, of, hide } = opened();
+    sounds.setOn({ effects: true, music: true });
+    sounds.page('right-to-play', 'rp-01');
+    sounds.music('home');
+    sounds.place('lake-side');
+    await soon();
+    hide(true);
+    for (const name of ['rp-01', 'home', 'lake']) expect(of(name)[0]?.calls.at(-1), name).toBe('unload');
+    sounds.place('harbour-flat');
+    await soon();
+    expect(of('flat')).toEqual([]);
+    hide(false);
+    await soon();
+    expect(of('home')[1]?.calls).toEqual(['play loop']);
+    expect(of('flat')[0]?.calls).toEqual(['play loop']);
+    expect(of('lake')).toHaveLength(1);
+    expect(of('rp-01')).toHaveLength(1);
   });
 });

@@ -30,7 +30,9 @@ export function groupOfSource(path: string): Group | null {
  * appear in every language, so they are the shell's.
  */
 export function groupsOfAsset(path: string): Group[] | null {
-  if (path.startsWith('assets/sounds/music/')) return [EXTRA];
+  if (/^assets\/sounds\/(music|places)\//.test(path)) return [EXTRA];
+  const story = /^assets\/sounds\/pages\/([^/]+)\//.exec(path)?.[1];
+  if (story) return [{ kind: 'scene', scene: story }];
   const script = /^assets\/fonts\/.*-(arabic|chinese|cyrillic)-\d+\.woff2$/.exec(path)?.[1];
   if (!script) return null;
   return languages

@@ -15,6 +15,9 @@ const SILENT = null;
 
 type Rule = readonly [pattern: string, role: string | null];
 
+/** Who writes in a chat speaks there: the last part of the key is the name. */
+const WRITERS = ['omar', 'yuki', 'mei', 'kofi', 'leila', 'ines', 'tomas'] as const;
+
 const RULES: Record<Scene['kind'], readonly Rule[]> = {
   story: [
     ['sounds.**', SILENT],
@@ -48,6 +51,34 @@ const RULES: Record<Scene['kind'], readonly Rule[]> = {
     ['*.photo.ifHidden', SANGO],
     ['*.photo.wrong.**', SANGO],
     ['*.advice.*.*.because', SANGO],
+    ['*.move.*.*.because', SANGO],
+    ...WRITERS.map((who): Rule => [`*.chat.*.${who}`, who]),
+    ['*.chat.*.zip', 'a-player'],
+    ['scale.**', SILENT],
+    ['ask.**', SANGO],
+    ['help.**', SANGO],
+    ['*.claim.*.clue.*.ok', SANGO],
+    ['*.claim.*.clue.*.wrong', SANGO],
+    ['*.claim.*.wrong.**', SANGO],
+    ['*.claim.*.whyWrong', SANGO],
+    ['picture.**', SILENT],
+    ['hint.**', SANGO],
+    ['flag.on', SANGO],
+    ['flag.off', SANGO],
+    ['flag.three', SANGO],
+    ['*.card.*.dropped', SANGO],
+    ['*.card.*.waits', SANGO],
+    ['*.card.*.sewn', SANGO],
+    ['*.kept', SANGO],
+    ['*.fly', SANGO],
+    ['*.letters', SANGO],
+    ['*.flags', SANGO],
+    ['*.need.*.bare', SANGO],
+    ['*.way.*.note', SANGO],
+    ['*.case.*.ok', SANGO],
+    ['*.case.*.hint', SANGO],
+    ['*.case.*.wrong.**', SANGO],
+    ['*.case.*.who.**', SANGO],
     ['**', NARRATOR],
   ],
   ui: [

@@ -11,6 +11,7 @@ export const story: Story<Key> = {
   id: 'right-to-play',
   title: 'title',
   start: 'rp-01',
+  place: 'harbour-flat',
   pages: {
     'rp-01': {
       kind: 'story',

@@ -11,6 +11,7 @@ export const story: Story<Key> = {
   id: 'screen-time',
   title: 'title',
   start: 'st-01',
+  place: 'snowy-room',
   pages: {
     'st-01': {
       kind: 'story',
@@ -23,6 +24,7 @@ export const story: Story<Key> = {
       cues: [
         { piece: 'penguin', motion: 'hop' },
         { piece: 'amal', motion: 'hop' },
+        { piece: 'pedal', motion: 'rock' },
       ],
       sound: 'sounds.st-01',
       next: 'st-02',
@@ -61,6 +63,7 @@ export const story: Story<Key> = {
         { piece: 'spot-tummy', motion: 'glow' },
         { piece: 'spot-feet', motion: 'glow' },
         { piece: 'spot-heart', motion: 'glow' },
+        { piece: 'toe', motion: 'wag' },
       ],
       sound: 'sounds.st-03',
       next: 'st-04',
@@ -94,8 +97,8 @@ export const story: Story<Key> = {
         { by: 'sango', key: 'st-04a.3' },
       ],
       cues: [
-        { piece: 'bear', motion: 'bounce' },
-        { piece: 'amal', motion: 'nod' },
+        { piece: 'amals-tummy', motion: 'bounce' },
+        { piece: 'bread', motion: 'nod' },
       ],
       sound: 'sounds.st-04a',
       next: 'st-04',
@@ -135,7 +138,7 @@ export const story: Story<Key> = {
         { by: 'mama', key: 'st-05.2' },
       ],
       cues: [
-        { piece: 'boot', motion: 'hop' },
+        { piece: 'boot', motion: 'nod' },
         { piece: 'thread', motion: 'sway' },
       ],
       sound: 'sounds.st-05',
@@ -149,10 +152,12 @@ export const story: Story<Key> = {
         { by: 'narrator', key: 'st-06.2' },
       ],
       cues: [
+        { piece: 'amal', motion: 'hop' },
         { piece: 'snow-puff', motion: 'puff' },
         { piece: 'lights', motion: 'glow' },
       ],
       sound: 'sounds.st-06',
+      place: 'snowy-yard',
       next: 'st-07',
     },
     'st-07': {
@@ -258,6 +263,7 @@ export const story: Story<Key> = {
         { piece: 'scarf', motion: 'wag' },
       ],
       sound: 'sounds.st-09',
+      place: 'snowy-yard',
     },
   },
 };

@@ -11,6 +11,7 @@ export const story: Story<Key> = {
   id: 'upsetting-content',
   title: 'title',
   start: 'uc-01',
+  place: 'lake-side',
   pages: {
     'uc-01': {
       kind: 'story',
@@ -21,6 +22,7 @@ export const story: Story<Key> = {
       ],
       cues: [
         { piece: 'hands', motion: 'wiggle' },
+        { piece: 'film', motion: 'wiggle' },
         { piece: 'bubbles', motion: 'rise' },
       ],
       sound: 'sounds.uc-01',
@@ -127,6 +129,7 @@ export const story: Story<Key> = {
       lines: [{ by: 'sango', key: 'uc-05.1' }],
       cues: [
         { piece: 'stop', motion: 'nod' },
+        { piece: 'breathe', motion: 'puff' },
         { piece: 'bubble', motion: 'puff' },
         { piece: 'sango', motion: 'nod' },
       ],
@@ -150,6 +153,7 @@ export const story: Story<Key> = {
       again: { by: 'sango', key: 'uc-06.again' },
       cues: [
         { piece: 'boots', motion: 'wiggle' },
+        { piece: 'notes', motion: 'rise' },
         { piece: 'ear', motion: 'wag' },
       ],
       sound: 'sounds.uc-06',
@@ -209,6 +213,7 @@ export const story: Story<Key> = {
       ],
       cues: [
         { piece: 'dad', motion: 'puff' },
+        { piece: 'kito', motion: 'puff' },
         { piece: 'string', motion: 'drop' },
       ],
       sound: 'sounds.uc-07',
@@ -285,7 +290,7 @@ export const story: Story<Key> = {
       talk: { by: 'sango', key: 'uc-10.talk' },
       cues: [
         { piece: 'kite', motion: 'sway' },
-        { piece: 'goat', motion: 'slide' },
+        { piece: 'goat', motion: 'hop' },
       ],
       sound: 'sounds.uc-10',
     },

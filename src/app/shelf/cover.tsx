@@ -1,4 +1,5 @@
 /** One book or activity on its shelf, with a mark that says without words how far a child has come. */
+import './cover.css';
 import { Icon } from '../../ui/icons.tsx';
 import { useSteadyPress } from '../../ui/steady-press.ts';
 import { shelfPictures } from './shelf-pictures.ts';

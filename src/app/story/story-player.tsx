@@ -8,6 +8,7 @@ import { ChoiceCards } from '../../ui/choice-cards.tsx';
 import { RoundButton } from '../../ui/round-button.tsx';
 import { Words } from '../../ui/words.tsx';
 import type { StoryRow, StoryScene } from '../../../scenes/index.ts';
+import type { Effect } from '../../services/sounds.ts';
 import { useShownText } from '../shown-text.ts';
 import { useServices, useSettings } from '../services.ts';
 import { Afterwards } from './afterwards.tsx';
@@ -66,6 +67,7 @@ export function StoryPlayer({ row, scene, page: first, onPlace, onHome, onHelp, 
   useEffect(() => {
     const state = page.kind === 'end' ? 'finished' : 'ready';
     onPlace({ page: reading.page, state: isReady ? state : 'loading' });
+    if (isReady) services.sounds.place(page.place ?? story.place ?? null);
   }, [reading.page, isReady]);
 
   useEffect(() => {
@@ -78,10 +80,11 @@ export function StoryPlayer({ row, scene, page: first, onPlace, onHome, onHelp, 
   }, [visit]);
 
   useEffect(() => {
-    services.sounds.music('story');
+    services.sounds.music(row.id);
     return () => {
       services.sounds.stop();
       services.sounds.music(null);
+      services.sounds.place(null);
     };
   }, []);
 
@@ -91,16 +94,16 @@ export function StoryPlayer({ row, scene, page: first, onPlace, onHome, onHelp, 
     void narration.say(promptOf(page).map(({ key }) => here(key)));
   });
 
-  const go = (direction: Turn, act: () => void) => {
+  const go = (direction: Turn, act: () => void, effect: Effect = 'page') => {
     if (performance.now() - turnedAt.current < SETTLE_MS) return;
     turnedAt.current = performance.now();
     narration.stop();
-    services.sounds.play('page');
+    services.sounds.play(effect);
     setTurn(direction);
     act();
   };
   const next = () =>
-    page.kind === 'end' ? go('forward', () => setAfter(true)) : go('forward', () => take({ do: 'next' }));
+    page.kind === 'end' ? go('forward', () => setAfter(true), 'ending') : go('forward', () => take({ do: 'next' }));
   const back = () => go('backward', () => take({ do: 'back' }));
   const listen = () => {
     if (narration.line) {

@@ -8,6 +8,7 @@ import type { Box, Picture } from '../../core/picture.ts';
 import { placed, StillPicture } from '../pictures.tsx';
 import type { BoardProps, PlayerProps } from './props.ts';
 import { Bubbles, canTake, Spots, Tokens } from './spots.tsx';
+import { Answer, BoardTalk, talkOf } from './talk.tsx';
 
 /** Everything is played left of this line of a board 1280 wide; the desk lies beyond. Sides change about its middle. */
 export const PLAY_MIDDLE = 446;
@@ -23,6 +24,10 @@ interface Props extends Pick<PlayerProps, 'words' | 'page' | 'Board' | 'rightToL
   hinted: string | null;
   /** Whether buttons over the picture keep their distance; else they stand in a row of their own. */
   roomy: boolean;
+  /** Whether a chat has room in the picture. */
+  talkRoom: boolean;
+  /** What somebody in the picture answers. */
+  answer: Part | undefined;
   onPress: (part: string) => void;
 }
 
@@ -55,6 +60,8 @@ export function ActivityBoard(props: Props) {
           {lifted && <Zones parts={parts} moves={moves} active={active} size={size} />}
           {roomy ? <Spots {...props} size={size} inRow={false} /> : <Tokens parts={parts} size={size} />}
           <Bubbles parts={parts} size={size} words={words} />
+          <BoardTalk lines={talkOf(parts)} size={size} words={words} page={props.page} room={props.talkRoom} />
+          {props.answer && <Answer part={props.answer} size={size} words={words} />}
         </div>
       </div>
     </div>
@@ -72,7 +79,9 @@ function Zones({ parts, moves, active, size }: ZoneProps) {
       {parts.map(
         (part) =>
           part.zone &&
-          canTake(moves, active, part.id) && <span key={part.id} class="zone" style={placed(part.zone, size)} />,
+          canTake(moves, active, part.id) && (
+            <span key={part.id} class={part.flat ? 'zone zone-flat' : 'zone'} style={placed(part.zone, size)} />
+          ),
       )}
     </div>
   );

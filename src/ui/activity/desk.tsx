@@ -1,5 +1,6 @@
 /** The desk beside the picture: one open card, its choices in a row with keys, and the pile under it. */
 import './desk.css';
+import type { ComponentChildren } from 'preact';
 import type { Choice, Desk, Move, Part } from '../../core/activity.ts';
 import { Icon } from '../icons.tsx';
 import type { Words } from './props.ts';
@@ -7,6 +8,10 @@ import { canTake, isSpot } from './spots.tsx';
 
 interface Props {
   desk: Desk;
+  /** A chat that has no room in the picture. */
+  talk: ComponentChildren;
+  /** What lies open stands in the picture. */
+  isAnswered: boolean;
   parts: readonly Part[];
   moves: readonly Move[];
   active: string | null;
@@ -20,12 +25,16 @@ interface Props {
   onOpen: (part: string) => void;
 }
 
+/** More choices than these stand closer when they are in columns. */
+const MANY = 4;
+
 export function ActivityDesk(props: Props) {
   const { desk, parts, words, page } = props;
-  const open = parts.find(({ id }) => id === desk.open);
+  const open = props.isAnswered ? undefined : parts.find(({ id }) => id === desk.open);
   const pile = desk.pile ?? [];
   return (
     <div class="activity-desk" role="group" tabIndex={-1} aria-label={page('activity.desk')}>
+      {props.talk}
       {desk.title && <p class="desk-title">{words(desk.title)}</p>}
       {(open || pile.length > 0) && (
         <div class="desk-open">
@@ -33,7 +42,13 @@ export function ActivityDesk(props: Props) {
           {pile.length > 0 && <Pile {...props} pile={pile} />}
         </div>
       )}
-      <div class="desk-choices" role="group" aria-label={page('activity.choices')}>
+      <div
+        class="desk-choices"
+        data-columns={desk.columns}
+        data-many={desk.choices.length > MANY ? '' : undefined}
+        role="group"
+        aria-label={page('activity.choices')}
+      >
         {desk.choices.map((choice, index) => (
           <ChoiceButton key={index} {...props} choice={choice} index={index} />
         ))}

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Activity, Part } from '../../core/activity.ts';
 import type { Box } from '../../core/picture.ts';
+import { isSpot } from './spots.tsx';
 import { landing, type Zone } from './geometry.ts';
 import { joining, stateOf, type Play, type Turn } from './turns.ts';
 
@@ -34,6 +35,8 @@ interface Setting {
   parts: readonly Part[];
   size: readonly [number, number];
   art: RefObject<HTMLElement | null>;
+  /** Whether parts have buttons of their own over the picture. */
+  roomy: boolean;
   still: boolean;
   turn: (turn: Turn) => void;
 }
@@ -117,10 +120,12 @@ function thingUnder(setting: Setting, event: PointerEvent): Part | undefined {
   return part && moves.some(({ thing }) => thing === part.id) ? part : undefined;
 }
 
-/** The crowded part drawn at a point of the page; the smallest when several lie there. */
+/** The part drawn at a point of the page that has no button there; the smallest when several lie there. */
 function drawnUnder(setting: Setting, { clientX, clientY }: MouseEvent): Part | undefined {
   const drawn = setting.parts.flatMap((part) =>
-    part.crowded && part.box ? [{ place: part.id, box: onPage(setting, part.box) }] : [],
+    part.box && (part.crowded || (!setting.roomy && isSpot(part)))
+      ? [{ place: part.id, box: onPage(setting, part.box) }]
+      : [],
   );
   const hit = landing(
     [clientX, clientY],
@@ -151,7 +156,7 @@ function zonesFor(setting: Setting, thing: string): Zone[] {
         place: part.id,
         box: pageBox(button),
       })),
-      ...(part.zone ? [{ place: part.id, box: onPage(setting, part.zone), oval: true }] : []),
+      ...(part.zone ? [{ place: part.id, box: onPage(setting, part.zone), oval: !part.flat }] : []),
       ...(part.box && !part.zone ? [{ place: part.id, box: onPage(setting, part.box) }] : []),
     ]);
 }

@@ -1,5 +1,6 @@
 /** After a level: a last line, a picture to choose, how sure before and now, a talk together, and where to go next. */
 import './finish.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Activity } from '../../core/activity.ts';
 import { Icon } from '../icons.tsx';
@@ -8,6 +9,8 @@ import type { Level, PlayerProps, Reflection } from './props.ts';
 interface Props extends Pick<PlayerProps, 'words' | 'page' | 'level' | 'onLevel' | 'onHome' | 'onReflect' | 'guide'> {
   activity: Activity;
   done: string;
+  /** A chat that has no room in the picture. */
+  talk: ComponentChildren;
   step: FinishStep;
   onStep: (step: FinishStep) => void;
   onPrint: () => void;
@@ -41,6 +44,7 @@ export function Finish(props: Props) {
   const before = ORDER[at - 1];
   return (
     <div class="activity-desk finish" ref={top} tabIndex={-1} role="group" aria-label={props.page('activity.reflect')}>
+      {step === 'done' && props.talk}
       {step === 'done' && <p class="finish-line">{props.words(props.done)}</p>}
       {step === 'reflect' && <Pictures {...props} chosen={reflection.picture} onChoose={change} />}
       {step === 'sure' && <Sure {...props} reflection={reflection} onChoose={change} />}

@@ -5,7 +5,7 @@ import type { News } from './turns.ts';
 
 /** A part's name with what holds of it: done, and how many it holds. */
 export function nameOf(part: Part, words: Words, page: Words): string {
-  const name = words(part.label);
+  const name = part.now ? `${words(part.label)}. ${words(part.now)}` : words(part.label);
   const done = part.done && page('activity.done', { thing: name });
   const [now, of] = part.holds ?? [];
   const holds =
@@ -18,6 +18,7 @@ interface Told {
   news: News | null;
   /** Keys of the lines Sango shows now. */
   said: readonly string[];
+  /** The part it is about; after a move without a reason the one that lies open now. */
   part: Part | undefined;
 }
 
@@ -27,6 +28,7 @@ export function newsLine({ news, said, part }: Told, words: Words, page: Words):
   const lines = said.map((key) => words(key)).join(' ');
   switch (news?.what) {
     case 'feedback':
+      return part ? words(part.words ?? part.label) : lines;
     case 'hint':
       return lines;
     case 'picked':

@@ -24,15 +24,19 @@ export function saidBy(activity: Activity, play: Play): Said {
 }
 
 /**
+ * Brings what is new into view: Sango's reason, or the card that a move without a reason has brought.
  * After a move made on the desk the focus goes to the card that lies open next, or to the desk: never to another
  * choice, which a second press of the same key would make. It moves before the next key can arrive.
  */
-export function useFocus(section: RefObject<HTMLElement | null>, play: Play): void {
+export function useFocus(section: RefObject<HTMLElement | null>, play: Play, isCardNews: boolean): void {
   const before = useRef(play.session);
   useLayoutEffect(() => {
     if (before.current === play.session) return;
     before.current = play.session;
-    section.current?.querySelector('.guide')?.scrollIntoView?.({ block: 'nearest' });
+    const news = section.current?.querySelector(isCardNews ? '.desk-title, .desk-open' : '.guide');
+    news?.scrollIntoView?.({ block: 'nearest' });
+    // Where Sango is in the picture, what has happened is seen there, and the reason stands below it.
+    section.current?.querySelector('.activity-guided > .activity-board')?.scrollIntoView?.({ block: 'nearest' });
     const here = document.activeElement;
     const isLost = !here || here === document.body;
     if (!isLost && !here.closest('.desk-choices, .pile')) return;

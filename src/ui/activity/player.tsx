@@ -1,7 +1,7 @@
 /** The page of an activity: a picture to play on, a desk with one open card, and Sango's line. Knows no activity. */
 import './activity.css';
 import './buttons.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ActivityBoard, partsFor } from './board.tsx';
 import { useDrag } from './drag.ts';
 import { haveRoom } from './geometry.ts';
@@ -15,9 +15,10 @@ import { PrintSheets } from './print.tsx';
 import type { PlayerProps } from './props.ts';
 import { saidBy, useFocus } from './player-parts.ts';
 import { isSpot, Spots } from './spots.tsx';
+import { Talk, talkOf, useTalkRoom } from './talk.tsx';
 import { ActivityTools } from './tools.tsx';
 import { TopRow } from './top-row.tsx';
-import { deskOf, activeOf, stateOf } from './turns.ts';
+import { deskOf, activeOf, feedbackOf, stateOf } from './turns.ts';
 import { usePassing } from './use-passing.ts';
 import { usePlay } from './use-play.ts';
 import { useScale } from './use-scale.ts';
@@ -48,37 +49,44 @@ function Player(props: PlayerProps) {
   const lines = activity.lines(state);
   const isSolved = activity.rules.solved(state);
   const { said, mood, by } = saidBy(activity, play);
-  const rest = activity.picture(state, play.opened);
+  const rest = useMemo(() => activity.picture(state, play.opened), [state, play.opened]);
   const picture = usePassing(activity, play.session, rest, still);
   const scale = useScale(art, BOARD_WIDTH);
-  const drag = useDrag({ activity, play, parts, size: picture.size, art, still, turn });
-  useFocus(section, play);
-  useEffect(() => props.voice.say(said, false), []);
+  const roomy = haveRoom(
+    parts.filter(isSpot).flatMap(({ box }) => (box ? [box] : [])),
+    scale,
+  );
+  const drag = useDrag({ activity, play, parts, size: picture.size, art, roomy, still, turn });
+  const isCardNews = play.news?.what === 'feedback' && !feedbackOf(activity, play);
+  useFocus(section, play, isCardNews);
+  const talk = talkOf(parts);
+  const talked = talk.map(({ label }) => label);
+  const talkRoom = useTalkRoom(section, talk[0]?.box, scale);
+  const talkOnDesk = talk.length > 0 && !talkRoom && <Talk lines={talk} words={words} page={page} />;
+  useEffect(() => props.voice.say([...said, ...talked], false), []);
 
   const named = (id: string | undefined) => parts.find((part) => part.id === id);
+  const answer = roomy ? parts.find((part) => part.answer && part.id === desk.open) : undefined;
+  const toldPart = isCardNews ? desk.open : play.news?.part;
   const onDesk = () => {
     const open = named(desk.open);
     return [desk.title, open && (open.words ?? open.label), ...desk.choices.map(({ part }) => named(part)?.label)];
   };
   const listen = () => {
-    const keys = isSolved ? finishKeys(activity, step, lines.done) : [...said, ...onDesk()];
+    const keys = isSolved ? finishKeys(activity, step, lines.done) : [...said, ...talked, ...onDesk()];
     props.voice.say(
       keys.filter((key) => key !== undefined),
       true,
     );
   };
   const hintedOnSpot = desk.choices.some(({ move }) => move === play.hinted) ? null : play.hinted;
-  const roomy = haveRoom(
-    parts.filter(isSpot).flatMap(({ box }) => (box ? [box] : [])),
-    scale,
-  );
   const shared = { parts, moves, active, lifted: play.lifted, words, page };
   const press = (part: string) => turn({ do: 'press', part });
 
   return (
     <section
       ref={section}
-      class={`activity ${roomy ? '' : 'activity-tight'}`}
+      class={`activity ${roomy ? '' : 'activity-tight'} ${activity.guideInPicture ? 'activity-guided' : ''}`}
       data-activity={activity.id}
       onKeyDown={(event) => onKeyDown(event, { desk, letterKeys, turn, listen })}
       onPointerDown={drag.onPointerDown}
@@ -93,15 +101,26 @@ function Player(props: PlayerProps) {
         picture={picture}
         alt={lines.picture && words(lines.picture)}
         roomy={roomy}
+        talkRoom={talkRoom}
+        answer={answer}
         hinted={hintedOnSpot}
         onPress={press}
       />
       {isSolved ? (
-        <Finish {...props} done={lines.done} step={step} onStep={setStep} onPrint={() => setPrinting(true)} />
+        <Finish
+          {...props}
+          done={lines.done}
+          talk={talkOnDesk}
+          step={step}
+          onStep={setStep}
+          onPrint={() => setPrinting(true)}
+        />
       ) : (
         <ActivityDesk
           {...shared}
           desk={desk}
+          talk={talkOnDesk}
+          isAnswered={answer !== undefined}
           hinted={play.hinted}
           letterKeys={letterKeys}
           onPress={press}
@@ -119,7 +138,7 @@ function Player(props: PlayerProps) {
       {!roomy && <Spots {...shared} size={picture.size} hinted={hintedOnSpot} inRow onPress={press} />}
       <ActivityTools play={play} isSolved={isSolved} page={page} turn={turn} />
       <p class="unseen" role="status">
-        {newsLine({ news: play.news, said, part: named(play.news?.part) }, words, page)}
+        {newsLine({ news: play.news, said, part: named(toldPart) }, words, page)}
         {play.count % 2 ? '\u00a0' : ''}
       </p>
       {drag.carried && <Ghost carried={drag.carried} />}

@@ -5,6 +5,7 @@ import type { Picture } from '../../core/picture.ts';
 import { placed } from '../pictures.tsx';
 import { nameOf } from './names.ts';
 import type { Words } from './props.ts';
+import { atOnce } from './turns.ts';
 
 interface SpotProps {
   parts: readonly Part[];
@@ -20,7 +21,7 @@ interface SpotProps {
 }
 
 /** A part that stands over the picture as a button of its own. */
-export const isSpot = (part: Part) => part.box !== undefined && !part.crowded && !part.written;
+export const isSpot = (part: Part) => part.box !== undefined && !part.crowded && !part.written && !part.answer;
 
 /** Whether a move joins this part with the one in the hand. */
 export const canTake = (moves: readonly Move[], active: string | null, part: string) =>
@@ -30,10 +31,6 @@ const roleOf = (moves: readonly Move[], part: string) => {
   if (moves.some(({ thing }) => thing === part)) return { 'data-thing': part };
   return moves.some(({ place }) => place === part) ? { 'data-place': part } : { 'data-look': part };
 };
-
-/** A button's move when pressing it makes one at once, without a partner. */
-const ownMove = (moves: readonly Move[], part: string) =>
-  moves.find(({ thing, place }) => (thing === part && !place) || (place === part && !thing))?.id;
 
 export function Spots({ inRow, ...props }: SpotProps & { inRow: boolean }) {
   const { page } = props;
@@ -48,16 +45,17 @@ export function Spots({ inRow, ...props }: SpotProps & { inRow: boolean }) {
 
 function SpotButton({ part, inRow, ...props }: SpotProps & { part: Part; inRow: boolean }) {
   const { moves, active, lifted, hinted, size, words, page, onPress } = props;
-  const move = ownMove(moves, part.id);
+  const move = atOnce(moves, part.id)?.id;
   const takes = lifted && canTake(moves, active, part.id);
   return (
     <button
       type="button"
       class={classes({
         'spot-takes': takes,
-        'spot-done': part.done,
+        'spot-done': part.done && (inRow || part.token !== ''),
         'spot-active': active === part.id,
         'spot-bare': part.fixed,
+        'spot-drawn': part.token === '',
       })}
       {...roleOf(moves, part.id)}
       data-move={move}
@@ -106,6 +104,7 @@ export function Bubbles({ parts, size, words }: Pick<SpotProps, 'parts' | 'size'
       {parts.map(
         (part) =>
           part.written &&
+          !part.by &&
           part.box && (
             <p key={part.id} class="board-bubble" style={placed(part.box, size)}>
               <span>{words(part.words ?? part.label)}</span>

@@ -68,8 +68,9 @@ export function joining(moves: readonly Move[], one: string, other: string): Mov
   return moves.find(({ thing, place }) => (thing === one && place === other) || (thing === other && place === one));
 }
 
-const atOnce = (moves: readonly Move[], part: string) =>
-  moves.find(({ thing, place }) => (thing === part && !place) || (place === part && !thing));
+/** The move that a press on this part makes without a partner. */
+export const atOnce = (moves: readonly Move[], part: string) =>
+  moves.find(({ thing, place, sole }) => (thing === part && !place) || (place === part && (!thing || sole)));
 
 /** One step of play. A step that cannot be made gives the same play back. */
 export function take(activity: Activity, level: number, play: Play, turn: Turn): Play {

@@ -1,8 +1,10 @@
 /** The play of one level, kept after every step. */
 import { useEffect, useReducer, useRef } from 'preact/hooks';
+import type { Activity } from '../../core/activity.ts';
 import { saved } from '../../core/session.ts';
 import type { PlayerProps } from './props.ts';
-import { feedbackOf, openPlay, stateOf, take, type Play, type Turn } from './turns.ts';
+import { talkOf } from './talk.tsx';
+import { deskOf, feedbackOf, openPlay, stateOf, take, type Play, type Turn } from './turns.ts';
 
 export function usePlay(props: PlayerProps): [Play, (turn: Turn) => void] {
   const { activity, level } = props;
@@ -14,7 +16,7 @@ export function usePlay(props: PlayerProps): [Play, (turn: Turn) => void] {
   const before = useRef(play);
   useEffect(() => {
     if (before.current.session !== play.session) props.onChange(saved(play.session));
-    if (before.current.count !== play.count) respond(props, play);
+    if (before.current.count !== play.count) respond(props, play, before.current);
     before.current = play;
   }, [play]);
   const isSolved = activity.rules.solved(stateOf(play));
@@ -23,14 +25,21 @@ export function usePlay(props: PlayerProps): [Play, (turn: Turn) => void] {
 }
 
 /** Voice and small sounds after a step. */
-function respond(props: PlayerProps, play: Play) {
+function respond(props: PlayerProps, play: Play, before: Play) {
   const { activity, voice, sound } = props;
   const state = stateOf(play);
   const feedback = feedbackOf(activity, play);
   const isSolved = activity.rules.solved(state);
   if (play.news?.what === 'feedback' && feedback) {
     sound?.(isSolved ? 'sparkle' : feedback.fits ? 'yes' : 'whoosh');
-    voice.say(isSolved ? [feedback.because, activity.lines(state).done] : spoken(feedback), false);
+    const said = isSolved ? [feedback.because] : spoken(feedback);
+    const done = isSolved ? [activity.lines(state).done] : [];
+    voice.say([...said, ...newTalk(activity, before, play), ...done], false);
+  }
+  if (play.news?.what === 'feedback' && !feedback) {
+    sound?.('pop');
+    const open = activity.parts(state).find(({ id }) => id === deskOf(activity, play).open);
+    if (open) voice.say([open.words ?? open.label], false);
   }
   if (play.news?.what === 'hint') voice.say([activity.lines(state).hints[play.hint === 2 ? 1 : 0]], false);
   if (play.news?.what === 'picked') sound?.('pop');
@@ -41,3 +50,9 @@ function respond(props: PlayerProps, play: Play) {
 }
 
 const spoken = ({ because, also }: { because: string; also?: string }) => (also ? [because, also] : [because]);
+
+/** Lines of a chat that were not there before. */
+function newTalk(activity: Activity, before: Play, play: Play): string[] {
+  const old = talkOf(activity.parts(stateOf(before))).map(({ id }) => id);
+  return talkOf(activity.parts(stateOf(play))).flatMap(({ id, label }) => (old.includes(id) ? [] : [label]));
+}

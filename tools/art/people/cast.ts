@@ -73,6 +73,19 @@ export const dad: Looks = {
   shoes: '#8A5A3C',
 };
 
+/** Sells mangos beside Dad's stall; wide and splendid. */
+export const mangoSeller: Looks = {
+  age: 'adult',
+  skin: 'ebony',
+  hair: { style: 'fade', colour: '#241820' },
+  headwear: { kind: 'wrap', colour: '#2F6FD0' },
+  earrings: palette.sun,
+  top: { kind: 'dress', colour: '#C2417F', pattern: 'dots', accent: '#FFB84D', sleeve: 'long' },
+  bottom: { kind: 'skirt', colour: '#C2417F', legs: '#5E3826', length: 0.78 },
+  shoes: '#E8A33D',
+  girth: 1.36,
+};
+
 /** A child in her story; the workbook shows her at ten, as `meiOlder`. */
 export const mei: Looks = {
   age: 'child',

@@ -17,11 +17,11 @@ interface Hair {
 }
 
 export interface Headwear {
-  kind: 'hijab' | 'wrap' | 'cap' | 'clip' | 'band';
+  kind: 'hijab' | 'wrap' | 'cap' | 'bobble' | 'clip' | 'band';
   colour: string;
 }
 
-export type PatternName = 'stripes' | 'dots' | 'block' | 'star' | 'sun' | 'fish' | 'leaf';
+export type PatternName = 'stripes' | 'dots' | 'block' | 'quilted' | 'star' | 'sun' | 'fish' | 'leaf';
 
 export interface Top {
   kind: 'tee' | 'sweater' | 'hoodie' | 'shirt' | 'cardigan' | 'dungarees' | 'dress';
@@ -71,11 +71,17 @@ export interface Looks {
   shoes: string;
   /** Worn instead of shoes, by colour. */
   boots?: string;
+  /** A boot on this foot only; the other wears the slipper or shoe. */
+  onlyBoot?: 'left' | 'right';
   slippers?: string;
+  /** In tights, when there are any. */
   barefoot?: boolean;
+  /** A knitted scarf round the neck, by colour. */
+  scarf?: string;
+  mittens?: string;
   /** An apron over everything, by colour. */
   apron?: string;
-  /** 1 to 1.3 widens the body. */
+  /** 1 to 1.4 widens the body. */
   girth?: number;
   chairColour?: string;
 }

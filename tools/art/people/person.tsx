@@ -4,6 +4,7 @@ import type { Layered } from '../kit/page.tsx';
 import { Place, type Placed } from '../kit/shapes.tsx';
 import { ArmDrawing } from './body/arm.tsx';
 import { Trunk } from './body/trunk.tsx';
+import { Muffler } from './clothes/muffler.tsx';
 import { figureOf, type Figure } from './figure.ts';
 import {
   ArmsAt,
@@ -35,6 +36,7 @@ function FigureDrawing({ figure }: { figure: Figure }) {
       <HeadInFront figure={figure} />
       <SeatInFront figure={figure} />
       <ArmsAt figure={figure} order="over" />
+      <Muffler figure={figure} />
     </>
   );
 }

@@ -1,7 +1,8 @@
-/** Sango where she comes up in this home: in the dish bowl, on the bucket's rim, on a lid. Each stands on 0,0. */
+/** Sango where she comes up: in the dish bowl, on the bucket's rim, on a lid, in the glass. Each stands on 0,0. */
 import { Bucket } from '../things/bucket.tsx';
 import { SlantedLid } from '../things/cookware.tsx';
 import { DishBowl } from '../things/dishes.tsx';
+import { WaterGlass } from '../things/water-glass.tsx';
 import type { PieceProps } from '../kit/lit.tsx';
 import { Sango, sangoParts, type SangoProps } from './sango.tsx';
 
@@ -30,5 +31,21 @@ export function SurfingSango({ pose = 'surf', face, glow, look, left, right, ...
     <SlantedLid {...piece}>
       <Sango {...acting} parts={sangoParts.withoutShadow} />
     </SlantedLid>
+  );
+}
+
+interface InGlassProps extends PieceProps, Acting {
+  /** `peeping` shows little more than the head over the rim, `out` the waist. */
+  up?: 'peeping' | 'out';
+}
+
+/** In the water glass on the sill; about 330 high when out, 290 peeping. */
+export function SangoInGlass({ pose = 'look', up = 'out', face, glow, look, left, right, ...piece }: InGlassProps) {
+  const foot = up === 'out' ? -66 : -20;
+  const acting = { pose, face, glow, look, left, right, at: [0, foot] as const, scale: 0.3 };
+  return (
+    <WaterGlass {...piece} over={<Sango {...acting} parts={['hands']} />}>
+      <Sango {...acting} parts={sangoParts.waistUp} />
+    </WaterGlass>
   );
 }

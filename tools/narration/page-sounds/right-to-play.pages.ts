@@ -1,5 +1,6 @@
 // One short sound for each page of Lina and the Rocket Snail, as its caption in locales/<lang>/right-to-play.json says.
-import { cheer, fishNote, fishSong, FISH_SONG, humming, la, laugh, played, yawn } from './right-to-play.players.ts';
+import type { PageSound } from './page-sound.ts';
+import { cheer, fishNote, fishSong, FISH_SONG, humming, la, laugh, played, yawn } from './players.ts';
 import {
   air,
   basketRumble,
@@ -18,16 +19,8 @@ import {
   roarToPurr,
   rocket,
   waves,
-} from './right-to-play.things.ts';
-import { backwards, curve, filtered, mixed, RATE, shaped, type Layer, type Samples } from './right-to-play.waves.ts';
-
-export interface PageSound {
-  /** LUFS; the voice lies at -19. */
-  loudness: number;
-  /** Reverberance of the room, 0 to 100. */
-  room: number;
-  make(): Samples;
-}
+} from './things.ts';
+import { backwards, curve, filtered, mixed, RATE, shaped, type Layer, type Samples } from './waves.ts';
 
 const rocketAndGulls = (): Samples => {
   const twiceRound = curve([0, 0], [0.75, 1], [1.3, 0.12], [1.95, 0.85], [2.7, 0]);

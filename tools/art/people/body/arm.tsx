@@ -6,7 +6,7 @@ import type { Figure } from '../figure.ts';
 import type { Top } from '../looks.ts';
 import { Oval } from '../../kit/shapes.tsx';
 import { Shapes, xy } from '../shapes.tsx';
-import { hands } from './hands.ts';
+import { hands, mitten } from './hands.ts';
 import type { Arm } from './limbs.ts';
 
 /** The half of an arm above or below the elbow, so that a head may come between them. */
@@ -24,9 +24,16 @@ function Hand({ figure, arm }: ArmProps) {
   const paint = usePaint();
   const size = Math.round(figure.build.hand * 10) / 100;
   const place = `translate(${xy(arm.wrist)}) rotate(${round(arm.handTurn)}) scale(${size} ${size * arm.handSide})`;
+  const { mittens } = figure.person;
   return (
     <g transform={place}>
-      <Shapes shapes={hands[arm.gesture]({ skin: figure.skin, fill: paint.body(figure.skin) })} />
+      <Shapes
+        shapes={
+          mittens
+            ? mitten({ colour: mittens, fill: paint.body(mittens) })
+            : hands[arm.gesture]({ skin: figure.skin, fill: paint.body(figure.skin) })
+        }
+      />
     </g>
   );
 }

@@ -30,7 +30,7 @@ const bare = (paint: Paint, skin: string): Shape[] => [
 ];
 
 function footShapes(paint: Paint, looks: Looks): Shape[] {
-  if (looks.barefoot) return bare(paint, skinColour(looks.skin));
+  if (looks.barefoot) return bare(paint, looks.bottom.legs ?? skinColour(looks.skin));
   if (looks.boots) return boot(paint, looks.boots);
   if (looks.slippers) return slipper(paint, looks.slippers);
   return shoe(paint, looks.shoes);

@@ -1,5 +1,5 @@
 /** Hands by gesture. The wrist is on 0,0, fingers point to the right, the thumb is up; a palm is 10 wide. */
-import { lighter } from '../../kit/palette.ts';
+import { darker, lighter } from '../../kit/palette.ts';
 import { round } from '../../kit/curves.ts';
 import { creaseColour } from '../colours.ts';
 import type { Gesture } from '../pose.ts';
@@ -96,3 +96,11 @@ export const hands: Record<Gesture, (colours: HandColours) => Shape[]> = {
     stroke('M13 2.5q5 0 8-2', creaseColour(skin, 0.22), 1.4, 0.5),
   ],
 };
+
+/** A knitted mitten does for every gesture. */
+export const mitten = ({ colour, fill }: { colour: string; fill: string }): Shape[] => [
+  stroke('M3-5Q5-13 11-14', colour, 8),
+  { path: 'M-5-8.5C4-11.5 16-11.5 21-6.5C25-1 24 6 19 8.5C11 11.5 2 10.5-5 8.5Z', fill },
+  stroke('M4-4Q8-8 12-8', darker(colour, 0.25), 1.6, 0.5),
+  stroke('M-3-8.5V8.5M1-9V9', lighter(colour, 0.35), 2, 0.7),
+];

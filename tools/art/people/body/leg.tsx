@@ -119,10 +119,11 @@ export function LegDrawing(props: LegProps) {
   const paint = usePaint();
   const { build, person } = figure;
   const size = hundredth(build.foot * leg.facing);
+  const booted = !person.onlyBoot || person.onlyBoot === leg.side;
   const footPlace = `translate(${xy([leg.ankle[0], leg.ankle[1] + build.ankleWidth * 0.05])})`;
   const foot = (
     <g transform={`${footPlace} rotate(${round(leg.toe)}) scale(${size} ${build.foot})`}>
-      <Foot looks={person} />
+      <Foot looks={booted ? person : { ...person, boots: undefined }} />
     </g>
   );
   // A foot that points down or back is in front of the trouser's hem.
@@ -132,7 +133,7 @@ export function LegDrawing(props: LegProps) {
       {!footOver && foot}
       <Limb {...props} />
       <Hem {...props} />
-      {person.boots && <BootShaft {...props} colour={person.boots} />}
+      {person.boots && booted && <BootShaft {...props} colour={person.boots} />}
       {draped && <Drape {...props} />}
       {footOver && foot}
     </g>

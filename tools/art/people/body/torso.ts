@@ -95,7 +95,10 @@ export function torsoOf(pose: Pose, build: Build, view: View, girth: number): To
           : front;
     const hips = build.hip * 1.13 * waistShare * girth;
     return [
-      ...blended.map(([width, down]): Point => [width * build.shoulder * (down > 0.3 ? girth : 1), down]),
+      ...blended.map(([width, down]): Point => [
+        width * build.shoulder * (down > 0.3 ? girth : 1 + (girth - 1) * 0.4),
+        down,
+      ]),
       [hips, 0.9],
       [hips * 1.02, hem],
     ];

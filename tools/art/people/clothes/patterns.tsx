@@ -1,7 +1,7 @@
 /** Patterns and pictures on a top. */
 import type { Point } from '../../kit/curves.ts';
 import { round } from '../../kit/curves.ts';
-import { lighter } from '../../kit/palette.ts';
+import { darker, lighter } from '../../kit/palette.ts';
 import type { Figure } from '../figure.ts';
 import type { PatternName } from '../looks.ts';
 import { polygon, Shapes, xy, type Shape } from '../shapes.tsx';
@@ -44,6 +44,25 @@ function block({ figure: { torso, build }, accent }: Print): Shape[] {
   ];
 }
 
+/** Seams of a padded jacket, and its zip. */
+function quilted({ figure: { torso, build, view, person } }: Print): Shape[] {
+  const wide = build.shoulder * 1.5;
+  const seam = darker(person.top.colour, 0.22);
+  const across = (down: number) =>
+    `M${xy(torso.on(-wide, down))}Q${xy(torso.on(0, down + 0.06))} ${xy(torso.on(wide, down))}`;
+  const seams = steps(0.26, 0.22, 4).flatMap((down): Shape[] =>
+    [0, 0.028].map((below) => ({
+      line: across(down + below),
+      colour: below ? lighter(person.top.colour, 0.3) : seam,
+      width: 2,
+      opacity: below ? 0.5 : 0.75,
+    })),
+  );
+  if (view === 'back' || view === 'side') return seams;
+  const zip = `M${xy(torso.on(0, 0))}L${xy(torso.on(0, 0.5))}L${xy(torso.on(0, 1.1))}`;
+  return [...seams, { line: zip, colour: seam, width: 3.4 }, { dot: torso.on(0, 0.16), radius: 3, fill: '#FFE9B0' }];
+}
+
 const rays = [0, 45, 90, 135, 180, 225, 270, 315]
   .map((degrees) => {
     const angle = (degrees * Math.PI) / 180;
@@ -75,7 +94,7 @@ const badges: Partial<Record<PatternName, (accent: string, cloth: string) => Sha
   ],
 };
 
-const prints: Partial<Record<PatternName, (print: Print) => Shape[]>> = { stripes, dots, block };
+const prints: Partial<Record<PatternName, (print: Print) => Shape[]>> = { stripes, dots, block, quilted };
 
 /** The pattern of a figure's top; the caller clips it to the cloth. */
 export function Pattern({ figure }: { figure: Figure }) {

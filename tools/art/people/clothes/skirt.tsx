@@ -21,15 +21,18 @@ interface Bell {
 
 const isDress = ({ person }: Figure) => person.top.kind === 'dress';
 
+const girthOf = ({ person }: Figure) => person.girth ?? 1;
+
 const hemOf = ({ pose, build, person }: Figure) => pose.hip[1] + build.leg * (person.bottom.length ?? 0.52);
 
 function frontBell(figure: Figure): Bell {
   const { pose, build, torso } = figure;
   const [x, hipLine] = pose.hip;
   const hem = hemOf(figure);
-  const flare = build.hip * (build.adult ? 1.5 : 1.8);
+  const girth = girthOf(figure);
+  const flare = build.hip * (build.adult ? 1.5 : 1.8) * girth;
   const waist = pose.chest[1] + torso.length * (isDress(figure) ? 0.66 : 0.84);
-  const half = isDress(figure) ? build.shoulder * 0.93 : build.hip * 0.98;
+  const half = (isDress(figure) ? build.shoulder * 0.93 : build.hip * 0.98) * girth;
   return {
     waistLeft: [x - half, waist],
     waistRight: [x + half, waist],
@@ -37,8 +40,8 @@ function frontBell(figure: Figure): Bell {
     hemLeft: [x - flare, hem - 5],
     hemRight: [x + flare, hem - 5],
     hemMiddle: [x, hem + 9],
-    hipLeft: [x - build.hip * 1.3, hipLine - 4],
-    hipRight: [x + build.hip * 1.3, hipLine - 4],
+    hipLeft: [x - build.hip * 1.3 * girth, hipLine - 4],
+    hipRight: [x + build.hip * 1.3 * girth, hipLine - 4],
     flare,
   };
 }
@@ -47,10 +50,11 @@ function turnedBell(figure: Figure): Bell {
   const { pose, build, torso, view } = figure;
   const fit = pose.skirt ?? {};
   const side = view === 'side';
+  const girth = girthOf(figure);
   const down = isDress(figure) ? 0.62 : 0.84;
-  const half = (isDress(figure) ? build.shoulder * 0.95 : build.hip * 1.04) * (side ? 0.8 : 0.95);
+  const half = (isDress(figure) ? build.shoulder * 0.95 : build.hip * 1.04) * (side ? 0.8 : 0.95) * girth;
   const hem = (fit.hem ?? hemOf(figure)) - 4;
-  const flare = build.hip * (build.adult ? 1.5 : 1.85) * (side ? 0.86 : 0.96);
+  const flare = build.hip * (build.adult ? 1.5 : 1.85) * (side ? 0.86 : 0.96) * girth;
   const x = pose.hip[0] + (fit.shift ?? 0);
   const hemLeft: Point = [x - flare + (fit.left ?? 0), hem + (fit.leftDown ?? 0)];
   const hemRight: Point = [x + flare + (fit.right ?? 0), hem + (fit.rightDown ?? 0)];
@@ -61,8 +65,8 @@ function turnedBell(figure: Figure): Bell {
     hemLeft,
     hemRight,
     hemMiddle: [(hemLeft[0] + hemRight[0]) / 2, Math.max(hemLeft[1], hemRight[1]) + 12],
-    hipLeft: [pose.hip[0] - build.hip * 1.22, pose.hip[1] - 2],
-    hipRight: [pose.hip[0] + build.hip * 1.22, pose.hip[1] - 2],
+    hipLeft: [pose.hip[0] - build.hip * 1.22 * girth, pose.hip[1] - 2],
+    hipRight: [pose.hip[0] + build.hip * 1.22 * girth, pose.hip[1] - 2],
     flare,
   };
 }

@@ -58,6 +58,22 @@ function frontOf(brush: HairBrush, faded: boolean): Shape[] {
   ];
 }
 
+/** A fade has no coils along its edge to hide how a bent front folds: it is drawn anew, and curls stay off the rim. */
+const fadedTurned = (brush: HairBrush): Shape[] => [
+  {
+    path: 'M42-17C44-36 36-50 22-55C2-61-30-58-44-40C-46-28-40-14-31-8C-27-16-23-21-14-24C4-30 26-29 42-17Z',
+    fill: brush.body,
+  },
+  ...bendRound(
+    coilMarks(
+      frontLocks(-22, 58).filter(([x]) => x < 14),
+      brush,
+      30,
+    ),
+    brush.yaw,
+  ),
+];
+
 function sideLocks(): Lock[] {
   const random = seeded(8);
   const locks: Lock[] = [];
@@ -91,7 +107,7 @@ const closeCropped = (faded: boolean): HairStyle => ({
       front: [
         { path: shortTemple, fill: brush.body },
         ...curlMarks(templeCoils, brush.shine, 3),
-        ...bendRound(frontOf(brush, faded), brush.yaw),
+        ...(faded ? fadedTurned(brush) : bendRound(frontOf(brush, faded), brush.yaw)),
       ],
     }),
   side: (brush) =>

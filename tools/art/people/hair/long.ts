@@ -27,7 +27,9 @@ function fallBehind({ fall, shine, length }: HairBrush, wave: number): Shape[] {
   ]);
   const left = ['M-50 0q-6 26 2 46t-2 40', 'M-38 20q-6 22 0 40t-2 34'];
   const right = ['M50 0q6 26-2 46t2 40', 'M38 20q6 22 0 40t2 34'];
-  return [{ path: outline, fill: fall }, ...strands([...left, ...right], shine, 2.4, 0.4)];
+  // Hair cut shorter than its strokes goes without them.
+  const combed = length < 84 ? [] : strands([...left, ...right], shine, 2.4, 0.4);
+  return [{ path: outline, fill: fall }, ...combed];
 }
 
 function partedFront({ body, shine, turn }: HairBrush): Shape[] {

@@ -6,39 +6,8 @@ import { bendRound } from '../bend.ts';
 import type { Headwear } from '../looks.ts';
 import type { View } from '../pose.ts';
 import type { Shape } from '../shapes.tsx';
-
-export interface HeadwearArt {
-  behind: Shape[];
-  front: Shape[];
-}
-
-interface Cloth {
-  colour: string;
-  body: string;
-  fold: string;
-  gleam: string;
-  paint: Paint;
-  turn: number;
-  yaw: number;
-}
-
-const fold = (line: string, { fold: colour }: Cloth, width = 2.4, opacity = 0.45): Shape => ({
-  line,
-  colour,
-  width,
-  opacity,
-});
-const gleam = (line: string, { gleam: colour }: Cloth, width = 2.4, opacity = 0.5): Shape => ({
-  line,
-  colour,
-  width,
-  opacity,
-});
-
-type Drawer = (cloth: Cloth) => HeadwearArt;
-type Views = Record<View, Drawer>;
-
-const only = (...front: Shape[]): HeadwearArt => ({ behind: [], front });
+import { bobble } from './bobble.ts';
+import { fold, gleam, only, type Cloth, type Drawer, type HeadwearArt, type Views } from './cloth.ts';
 
 const hijabFront: Drawer = (cloth) => ({
   behind: [
@@ -230,7 +199,7 @@ const band: Views = {
   back: (cloth) => only({ line: 'M-50-26C-30-60 30-60 50-26', colour: cloth.colour, width: 8 }),
 };
 
-const kinds: Record<Headwear['kind'], Views> = { hijab, wrap, cap, clip, band };
+const kinds: Record<Headwear['kind'], Views> = { hijab, wrap, cap, bobble, clip, band };
 
 export function headwearArt(
   paint: Paint,

@@ -3,7 +3,7 @@ import type { Expression } from '../face/expressions.ts';
 import type { HairArt } from '../hair/style.ts';
 import type { Looks } from '../looks.ts';
 import type { View } from '../pose.ts';
-import type { HeadwearArt } from './headwear.ts';
+import type { HeadwearArt } from './cloth.ts';
 
 export interface HeadProps {
   looks: Looks;

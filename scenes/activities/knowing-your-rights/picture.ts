@@ -1,0 +1,42 @@
+/** How a state looks: pieces only. Words and buttons over it are the page's, made from `parts.ts`. */
+import type { Picture, Piece } from '../../../src/core/picture.ts';
+import type { Level, Phase } from './level.ts';
+import { levelOf } from './levels.ts';
+import { phaseShown } from './lines.ts';
+import { afterRopes, afterSort } from './look/flight.ts';
+import { ropesPieces } from './look/ropes.ts';
+import { sortPieces } from './look/sort.ts';
+import { afterCases, casesPieces, flagsPieces } from './look/village.ts';
+import type { BalloonMove, State } from './state.ts';
+
+const SIZE = [1280, 720] as const;
+
+type Draw = (level: Level, state: State, open: string | null) => Piece[];
+
+const boards: Readonly<Record<Phase, Draw>> = {
+  sort: (level, state) => sortPieces(level, state),
+  ropes: (level, state, open) => ropesPieces(level, state, { open }),
+  cases: (level, state) => casesPieces(level, state),
+  top3: flagsPieces,
+};
+
+export const picture = (state: State, open: string | null): Picture => ({
+  size: SIZE,
+  pieces: boards[phaseShown(state)](levelOf(state), state, open),
+});
+
+type Flight = (level: Level, before: State, after: State, move: BalloonMove) => Piece[][];
+
+/** Flags simply go where they belong. */
+const flights: Readonly<Partial<Record<State['phase'], Flight>>> = {
+  sort: afterSort,
+  ropes: afterRopes,
+  cases: afterCases,
+};
+
+/** Bags float, stitches open, the balloon crosses the ridge, letters come back from where they do not belong. */
+export function passing(before: State, after: State): Picture[] {
+  const move = after.last?.move;
+  const frames = move && flights[before.phase]?.(levelOf(before), before, after, move);
+  return (frames ?? []).map((pieces) => ({ size: SIZE, pieces }));
+}

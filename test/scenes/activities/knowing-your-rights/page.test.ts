@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { activity } from '../../../../scenes/activities/knowing-your-rights/activity.ts';
+import { levels } from '../../../../scenes/activities/knowing-your-rights/levels.ts';
+import { rules } from '../../../../scenes/activities/knowing-your-rights/rules.ts';
+import type { BalloonMove, State } from '../../../../scenes/activities/knowing-your-rights/state.ts';
+import type { Picture } from '../../../../src/core/picture.ts';
+import { partsFor } from '../../../../src/ui/activity/board.tsx';
+import { isSpot } from '../../../../src/ui/activity/spots.tsx';
+import { wordsOf } from './words.ts';
+
+/** Every state on the way of hints, and what each of its moves leads to. */
+const steps = levels.flatMap((level) => {
+  const made: { before: State; after: State }[] = [];
+  for (let state = rules.start(level); !rules.solved(state);) {
+    for (const move of rules.moves(state)) made.push({ before: state, after: rules.play(state, move) });
+    state = rules.play(state, rules.hint(state) as BalloonMove);
+  }
+  return made;
+});
+const states = [...levels.map((level) => rules.start(level)), ...steps.map(({ after }) => after)];
+
+describe('what the page is made of', () => {
+  test('every key exists', () => {
+    const keys = states.flatMap((state) => {
+      const desk = activity.desk(state, null);
+      return [
+        ...Object.values(activity.lines(state)).flat(),
+        ...activity.parts(state).flatMap((part) => [part.label, part.words, part.note]),
+        desk.title,
+      ];
+    });
+    const lost = [...new Set(keys)].filter((key) => key && typeof wordsOf(key) !== 'string');
+    expect(lost).toEqual([]);
+  });
+
+  test('every move joins parts that are there, and the desk of its thing or place offers it', () => {
+    const lost = new Set<string>();
+    for (const state of states) {
+      const ids = activity.parts(state).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const offered = new Map(ids.map((id) => [id, activity.desk(state, id).choices.map((choice) => choice.move)]));
+      for (const { id, thing, place } of rules.moves(state)) {
+        const isOffered = offered.get(thing)?.includes(id) || offered.get(place)?.includes(id);
+        if (!ids.includes(thing) || !ids.includes(place) || !isOffered) lost.add(`${state.phase} ${id}`);
+      }
+    }
+    expect([...lost]).toEqual([]);
+  });
+
+  test('turning the pile brings every move to the desk', () => {
+    for (const state of states.filter((each) => !rules.solved(each))) {
+      const seen = new Set<string | undefined>();
+      const first = activity.desk(state, null);
+      for (const open of [null, ...(first.pile ?? [])]) {
+        for (const { move } of activity.desk(state, open).choices) seen.add(move);
+      }
+      for (const { id } of rules.moves(state)) expect(seen.has(id), `${state.phase} ${id}`).toBe(true);
+    }
+  });
+
+  test('at most 45 words are read at once', () => {
+    const count = (key?: string) => (key ? String(wordsOf(key)).split(/\s+/).length : 0);
+    for (const state of states.filter((each) => !rules.solved(each))) {
+      const parts = new Map(activity.parts(state).map((part) => [part.id, part]));
+      const feedback = rules.feedback(state);
+      const lines = activity.lines(state);
+      const said = feedback ? count(feedback.because) + count(feedback.also) : count(lines.goal) + count(lines.sango);
+      for (const opened of [null, ...parts.keys()]) {
+        const desk = activity.desk(state, opened);
+        const open = desk.open ? parts.get(desk.open) : undefined;
+        const choices = desk.choices.reduce((sum, { part }) => sum + count(parts.get(part)?.label), 0);
+        const card = count(open?.words ?? open?.label) + count(open?.note);
+        const all = said + choices + card + count(desk.title);
+        expect(all, `${state.level} ${state.phase} ${state.last?.move.id} ${opened}`).toBeLessThanOrEqual(45);
+      }
+    }
+  });
+});
+
+describe('where parts lie', () => {
+  test('inside the play area, in both reading directions, and none needs a button of its own on the board', () => {
+    for (const state of states) {
+      for (const rightToLeft of [false, true]) {
+        for (const part of partsFor(activity.parts(state), rightToLeft)) {
+          expect(isSpot(part), part.id).toBe(false);
+          const [left, top, width, height] = part.box ?? part.zone ?? [446, 400, 0, 0];
+          const where = `${state.level} ${state.phase} ${part.id} ${rightToLeft}`;
+          expect(left, where).toBeGreaterThanOrEqual(8);
+          expect(left + width, where).toBeLessThanOrEqual(884);
+          expect(top, where).toBeGreaterThanOrEqual(84);
+          expect(top + height, where).toBeLessThanOrEqual(720);
+        }
+      }
+    }
+  });
+
+  test('bags of one row do not hide each other', () => {
+    for (const level of levels) {
+      const boxes = activity.parts(rules.start(level)).flatMap(({ id, box }) => {
+        const isBag = [...level.bags, ...level.ways].some((each) => each.id === id);
+        return isBag && box ? [box] : [];
+      });
+      for (const [index, one] of boxes.entries()) {
+        for (const other of boxes.slice(index + 1)) {
+          const [middle, high] = [one[0] + one[2] / 2, one[1] + one[3] / 2];
+          const isIn =
+            middle > other[0] && middle < other[0] + other[2] && high > other[1] && high < other[1] + other[3];
+          expect(isIn, `level ${level.number}`).toBe(false);
+        }
+      }
+    }
+  });
+});
+
+const boxOf = (picture: Picture, id: string) => picture.pieces.find((piece) => piece.id === id)?.box ?? [0, 0, 0, 0];
+
+const drawn = (state: State) => activity.picture(state, null);
+
+describe('what the picture shows', () => {
+  test('each want that is let go lets the balloon rise; letting a right go does not', () => {
+    const start = rules.start(levels[0]);
+    const top = (state: State) => boxOf(drawn(state), 'canopy')[1];
+    for (const { id, right } of levels[0].bags) {
+      const after = rules.play(start, { id: `let-go:${id}` } as BalloonMove);
+      if (right) expect(top(after)).toBe(top(start));
+      else expect(top(after)).toBeLessThan(top(start) - 10);
+    }
+  });
+
+  test('heavier ways lift the balloon more', () => {
+    const start = rules.start(levels[1]);
+    const rise = (id: string) => {
+      const after = rules.play(start, { id: `let-go:${id}` } as BalloonMove);
+      return boxOf(drawn(start), 'canopy')[1] - boxOf(drawn(after), 'canopy')[1];
+    };
+    expect(rise('console')).toBeGreaterThan(rise('library'));
+    expect(rise('library')).toBeGreaterThan(rise('radio'));
+    expect(rise('radio')).toBeGreaterThan(0);
+  });
+
+  test('a rope is drawn from each right to each way that serves it', () => {
+    for (const level of [levels[1], levels[2]]) {
+      const ropes = drawn(rules.start(level)).pieces.filter(({ id }) => id.startsWith('rope:'));
+      expect(ropes.map(({ id }) => id).sort()).toEqual(
+        level.ways.flatMap((way) => way.serves.map((need) => `rope:${need}:${way.id}`)).sort(),
+      );
+    }
+  });
+
+  test('no piece is there twice, and none is lost on the way', () => {
+    for (const { before, after } of steps) {
+      for (const picture of [drawn(after), ...(activity.passing?.(before, after) ?? [])]) {
+        const ids = picture.pieces.map(({ id }) => id);
+        expect(new Set(ids).size, after.last?.move.id).toBe(ids.length);
+        for (const { id, box } of picture.pieces) {
+          expect(box.every(Number.isFinite), `${after.last?.move.id} ${id}`).toBe(true);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,62 @@
+/** Stop, breathe, tell: three steps of one dance on plain cream; Kito copies Sango, and the goat breathes best. */
+import { BlueSnail } from '../../animals/blue-snail.tsx';
+import { Goat } from '../../animals/goat/goat.tsx';
+import { Steady } from '../../kit/drawing.tsx';
+import { Layer, Page } from '../../kit/page.tsx';
+import { kito } from '../../people/cast.ts';
+import { Person } from '../../people/person.tsx';
+import { Sango } from '../../sango/sango.tsx';
+import { BreathBubble, CreamStage, SmallBreath, StopMarks, VoiceRings } from './parts/three-steps.tsx';
+
+const ground = 792;
+
+export default () => (
+  <Page>
+    <CreamStage ground={ground} />
+    <BlueSnail at={[84, 846]} scale={1.05} feels="cheering" />
+    <Goat pose="breathe" at={[580, 850]} scale={0.84} />
+    <SmallBreath />
+    <Layer layer="stop" pivot={[300, ground]}>
+      <Steady but="blink">
+        <StopMarks />
+        <Sango pose="stop" at={[236, ground]} scale={0.52} />
+        <Person
+          {...kito}
+          pose="stopHand"
+          face="trying"
+          tilt={-3}
+          joints={({ leg, torso, shoulder, upperArm, hip }) => ({
+            arms: {
+              left: {
+                to: [-shoulder - upperArm * 0.62, -leg - torso * 0.98],
+                bend: -1,
+                stretch: 0.92,
+                gesture: 'palm',
+                turn: 2,
+              },
+              right: { to: [hip, -leg - 8], bend: -1, gesture: 'fist', turn: -40 },
+            },
+          })}
+          at={[438, ground + 26]}
+          scale={1.5}
+        />
+      </Steady>
+    </Layer>
+    <Layer layer="breathe" pivot={[830, ground]}>
+      <Steady>
+        <Sango pose="breathe" at={[756, ground]} scale={0.52} />
+        <Person {...kito} pose="tummyHands" face="breathe" at={[964, ground + 26]} scale={1.5} />
+      </Steady>
+    </Layer>
+    <Layer layer="bubble" pivot={[756, 300]}>
+      <BreathBubble />
+    </Layer>
+    <Layer layer="sango" pivot={[1360, ground]}>
+      <VoiceRings />
+      <Sango pose="tell" at={[1286, ground]} scale={0.52} />
+      <Steady but="blink">
+        <Person {...kito} pose="tell" face="calling" tilt={4} at={[1488, ground + 26]} scale={1.5} />
+      </Steady>
+    </Layer>
+  </Page>
+);

@@ -1,0 +1,69 @@
+/** Only Dad's boots show from under a giant bicycle and its clanging; Kito calls, goat and mango seller are near. */
+import { BlueSnail } from '../../animals/blue-snail.tsx';
+import { Goat, GoatEar } from '../../animals/goat/goat.tsx';
+import { Shade } from '../../kit/lit.tsx';
+import { Layer, Page } from '../../kit/page.tsx';
+import { Line } from '../../kit/shapes.tsx';
+import { kito, mangoSeller } from '../../people/cast.ts';
+import { Person } from '../../people/person.tsx';
+import { Lake } from '../../places/lake/lake.tsx';
+import { Sunshine } from '../../places/lake/water.tsx';
+import { CargoTricycle } from '../../things/cargo-tricycle.tsx';
+import { Crate } from '../../things/crate.tsx';
+import { Mango, MangoStall } from '../../things/mangos.tsx';
+import { MusicNote } from '../../things/music.tsx';
+import { StrawHat } from '../../things/straw-hat.tsx';
+import { ToolBox } from '../../things/tool-box.tsx';
+import { BootsUnderBike } from './parts/boots-under-bike.tsx';
+
+const listening = { pose: 'listen', at: [216, 836], scale: 1.14 } as const;
+
+export default () => (
+  <Page>
+    <Lake
+      horizon={330}
+      shore={[560, 548]}
+      clouds={[
+        [250, 110, 0.9],
+        [1180, 170, 1.1],
+      ]}
+      tufts={12}
+    />
+    <Crate at={[70, 712]} scale={0.78} />
+    <StrawHat at={[92, 632]} scale={0.82} turn={9} />
+    <MangoStall at={[1392, 806]} scale={0.68}>
+      <Person
+        {...mangoSeller}
+        at={[0, 0]}
+        scale={0.98}
+        face="laughing"
+        headTurn={-0.4}
+        tilt={-6}
+        floating
+        joints={({ leg, torso }) => ({
+          arms: {
+            left: { elbow: [-84, -leg - torso * 0.4], to: [-78, -leg - torso * 0.86], gesture: 'open', order: 'over' },
+          },
+        })}
+      />
+    </MangoStall>
+    <Shade at={[1318, 850]} radius={[22, 4]} />
+    <Mango at={[1318, 836]} scale={0.7} turn={70} />
+    <Shade at={[520, 838]} radius={[80, 10]} />
+    <Shade at={[211, 837]} radius={[110, 13]} />
+    <Sunshine />
+    <GoatEar {...listening} layer="ear" pivot={[304, 644]} />
+    <Goat {...listening} freeEar shadow={false} layer="goat" />
+    <BootsUnderBike at={[690, 850]} scale={0.68} layer="boots" pivot={[900, 842]} />
+    <CargoTricycle at={[984, 846]} scale={0.8} />
+    <ToolBox at={[1062, 852]} scale={0.78} />
+    <BlueSnail at={[772, 582]} scale={0.9} flipped shadow={false} />
+    <Layer layer="notes" pivot={[880, 600]}>
+      <Line path="M996 652L980 630M1020 644V616M1044 654L1062 632" colour="#FFB938" width={8} />
+      <MusicNote at={[846, 548]} scale={0.5} colour="#F2644F" turn={-10} />
+      <MusicNote at={[1100, 588]} scale={0.46} colour="#FFC94D" turn={12} pair />
+      <MusicNote at={[920, 500]} scale={0.42} colour="#7A3E8E" turn={8} />
+    </Layer>
+    <Person {...kito} pose="whisper" face="calling" tilt={-4} at={[520, 838]} scale={1.36} floating layer="kito" />
+  </Page>
+);
