@@ -20,7 +20,9 @@ export function parts(state: State): Part[] {
   ];
 }
 
-/** Flower, pot and face of one person, drawn by the picture; pressing asks how they are, and the desk has the answer. */
+/**
+ * Flower, pot and face of one person, drawn by the picture; pressing asks how they are, and the desk has the answer.
+ */
 function plant(level: Level, state: State, person: Person, seat: number): Part[] {
   const feeling = feelingOf(state.feel, person);
   const isSeen = isShown(level, state, person, null);

@@ -15,7 +15,10 @@ export function WhiteBird({ flying = true, ...piece }: PieceProps & { flying?: b
         {flying ? (
           <>
             <path
-              d="M-2 0C-20-22-40-24-60-14C-44-12-34-4-24 6C-10 12 12 12 26 2C36-10 52-22 70-18C56-30 30-26 14-8C8-12 2-8-2 0Z"
+              d={
+                'M-2 0C-20-22-40-24-60-14C-44-12-34-4-24 6C-10 12 12 12 26 2C36-10 52-22 70-18C56-30 30-26 14-8' +
+                'C8-12 2-8-2 0Z'
+              }
               fill={paint.body(feathers)}
             />
             <path d="M26 2L38 5L27 8Z" fill={palette.sun} />

@@ -18,7 +18,10 @@ export function SewingMachine({ colour = '#34528E', ...piece }: ColouredProps) {
         <Oval at={[104, -92]} radius={[16, 27]} fill={paint.body('#C9CFDE')} />
         <Box at={[-118, -22]} size={[236, 22]} corner={9} fill={paint.body('#B8753F')} />
         <path
-          d="M-100-128C-100-144-88-150-70-148L50-150C92-152 100-134 98-104L94-22H38L40-84C40-94 34-98 24-98H-52L-58-66H-92Z"
+          d={
+            'M-100-128C-100-144-88-150-70-148L50-150C92-152 100-134 98-104L94-22H38L40-84C40-94 34-98 24-98H-52' +
+            'L-58-66H-92Z'
+          }
           fill={paint.body(colour, 1.2)}
         />
       </Lit>
@@ -76,7 +79,8 @@ export function SewingTable({
   const x = width * 0.4;
   const iron = '#4A4470';
   const leg = (side: 1 | -1) =>
-    `M${side * x}-176Q${side * (x - 34)}-110 ${side * (x - 8)}-60T${side * (x + 16)}-4M${side * (x - 24)}-92q${side * -22}-26 0-40t${side * 14} 30`;
+    `M${side * x}-176Q${side * (x - 34)}-110 ${side * (x - 8)}-60T${side * (x + 16)}-4M${side * (x - 24)}-92` +
+    `q${side * -22}-26 0-40t${side * 14} 30`;
   return (
     <Piece {...piece}>
       <Shade radius={[width * 0.52, 16]} opacity={0.36} />

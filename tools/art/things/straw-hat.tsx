@@ -68,7 +68,9 @@ function Upturned() {
   );
 }
 
-/** 168 wide. `up` and `upturned` stand on 0,0 and are 82 and 77 high; `hung` is round 0,0. Dad's head takes scale 0.62. */
+/**
+ * 168 wide. `up` and `upturned` stand on 0,0 and are 82 and 77 high; `hung` is round 0,0. Dad's head takes scale 0.62.
+ */
 export function StrawHat({ way = 'up', ...piece }: StrawHatProps) {
   return (
     <Piece {...piece}>

@@ -7,7 +7,8 @@ import { Tablet } from './tablet.tsx';
 
 const card = '#D99A62';
 const sock =
-  'M-150-128C-110-150 60-156 118-142C150-136 168-118 160-96C154-74 128-70 108-76C60-64-96-60-146-70C-166-84-166-116-150-128Z';
+  'M-150-128C-110-150 60-156 118-142C150-136 168-118 160-96C154-74 128-70 108-76C60-64-96-60-146-70' +
+  'C-166-84-166-116-150-128Z';
 
 /** The sock alone, spread as a blanket: about 320 wide, 92 high, from -156 to -60 above the floor of its box. */
 export function SockBlanket(piece: PieceProps) {

@@ -1,5 +1,6 @@
 /**
- * The tablet from the library, in its green rubber case. Upright it stands on 0,0: 340 wide, 262 high, 312 with eyes; its screen is
+ * The tablet from the library, in its green rubber case. Upright it stands on 0,0: 340 wide, 262 high, 312 with eyes;
+ * its screen is
  * 276 × 190 with its middle on 0,-148. It may have a face: eyes on its upper edge, a mouth below the screen.
  */
 import type { ComponentChildren } from 'preact';

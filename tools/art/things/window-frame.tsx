@@ -1,4 +1,6 @@
-/** A small empty window frame with curtains and a flower pot on its sill; there is nothing in it but the view behind. */
+/**
+ * A small empty window frame with curtains and a flower pot on its sill; there is nothing in it but the view behind.
+ */
 import type { Layered } from '../kit/page.tsx';
 import { usePaint } from '../kit/drawing.tsx';
 import { Lit, Piece, type PieceProps } from '../kit/lit.tsx';

@@ -1,4 +1,5 @@
-// One short sound for each page of The Penguin Who Says One More, as its caption in locales/<lang>/screen-time.json says.
+// One short sound for each page of The Penguin Who Says One More, as its caption in locales/<lang>/screen-time.json
+// says.
 import { boing, growl, heartbeat, threeNoteYawn } from './bodies.ts';
 import { snowFlop, snowSqueak } from './outdoors.ts';
 import type { PageSound } from './page-sound.ts';

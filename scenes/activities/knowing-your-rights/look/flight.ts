@@ -1,4 +1,6 @@
-/** What is seen between a move and the rest: bags float down or back up, a stitch opens, the balloon crosses the ridge. */
+/**
+ * What is seen between a move and the rest: bags float down or back up, a stitch opens, the balloon crosses the ridge.
+ */
 import type { Box, Piece } from '../../../../src/core/picture.ts';
 import type { Level } from '../level.ts';
 import type { BalloonMove, State } from '../state.ts';

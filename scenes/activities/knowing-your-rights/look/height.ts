@@ -1,4 +1,6 @@
-/** How high the balloon hangs: 0 low in the valley, 1 over the ridge. It crosses the ridge only when the phase is over. */
+/**
+ * How high the balloon hangs: 0 low in the valley, 1 over the ridge. It crosses the ridge only when the phase is over.
+ */
 import { weightOf, type Level } from '../level.ts';
 import { waysAboard } from '../phases/ropes.ts';
 import { wantsIn } from '../phases/sort.ts';

@@ -147,6 +147,23 @@ describe('what the picture shows', () => {
     }
   });
 
+  test('what lies open on the desk stands out', () => {
+    const start = rules.start(levels[0]);
+    const [one, other] = activity.desk(start, null).pile ?? [];
+    const top = (open: string | undefined) => boxOf(activity.picture(start, open ?? null), `bag:${one}`)[1];
+    expect(top(one)).toBeLessThan(top(other));
+  });
+
+  test('stars fly at the end of each level, and are gone at rest', () => {
+    const isStar = ({ id }: { id: string }) => id.startsWith('star:');
+    for (const { before, after } of steps) {
+      const isEnd = rules.solved(after);
+      const passing = activity.passing?.(before, after) ?? [];
+      expect(passing.some(({ pieces }) => pieces.some(isStar))).toBe(isEnd);
+      expect(drawn(after).pieces.some(isStar)).toBe(false);
+    }
+  });
+
   test('no piece is there twice, and none is lost on the way', () => {
     for (const { before, after } of steps) {
       for (const picture of [drawn(after), ...(activity.passing?.(before, after) ?? [])]) {

@@ -93,7 +93,10 @@ function GoatEye({ at: [x, y], radius, gaze, look }: { at: Point; radius: number
       />
       {gaze === 'sleepy' && (
         <path
-          d={`M${x - radius * 1.5} ${y}V${y - radius * 1.7}H${x + radius * 1.5}V${y}Q${x} ${y + 3} ${x - radius * 1.5} ${y}Z`}
+          d={
+            `M${x - radius * 1.5} ${y}V${y - radius * 1.7}H${x + radius * 1.5}V${y}` +
+            `Q${x} ${y + 3} ${x - radius * 1.5} ${y}Z`
+          }
           fill="#EBDFCD"
         />
       )}

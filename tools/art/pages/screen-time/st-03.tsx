@@ -15,7 +15,12 @@ export default () => (
     <SnowRoom light="afternoon" floor={330} glowAt={[800, 260]} />
     <Rug at={[720, 688]} radius={[660, 188]} colours={['#4A7E8E', '#E6CFBA', '#C98A86']} />
     <Glow at={[700, 690]} radius={[560, 170]} colour="#FFE9C8" opacity={0.4} />
-    <LateSun path="M180 352L470 352L760 560L440 560ZM500 352L790 352L1110 560L794 560ZM474 580L792 580L1040 760L690 760ZM830 580L1140 580L1420 760L1080 760Z" />
+    <LateSun
+      path={
+        'M180 352L470 352L760 560L440 560ZM500 352L790 352L1110 560L794 560ZM474 580L792 580L1040 760L690 760Z' +
+        'M830 580L1140 580L1420 760L1080 760Z'
+      }
+    />
     <Spool at={[76, 878]} scale={1.2} colour="#E5A03E" />
     <BlueSnail at={[76, 812]} shadow={false} />
     <Shade at={[1420, 840]} radius={[110, 14]} />

@@ -58,7 +58,10 @@ function TowerDrawing({ tower, at: [left, top], size: [width, height], light, se
         />
       ))}
       <path
-        d={`M${round(x - 3)} ${round(roof + 5)}Q${round(x + wide / 2)} ${round(roof - 13)} ${round(x + wide + 3)} ${round(roof + 5)}Z`}
+        d={
+          `M${round(x - 3)} ${round(roof + 5)}` +
+          `Q${round(x + wide / 2)} ${round(roof - 13)} ${round(x + wide + 3)} ${round(roof + 5)}Z`
+        }
         fill={snow}
       />
     </>
@@ -80,7 +83,10 @@ export function SnowyCity(props: CityProps) {
         <TowerDrawing {...props} tower={tower} />
       ))}
       <path
-        d={`M${left} ${foot}V${foot - height * 0.08}Q${left + width * 0.5} ${foot - height * 0.14} ${left + width} ${foot - height * 0.06}V${foot}Z`}
+        d={
+          `M${left} ${foot}V${foot - height * 0.08}` +
+          `Q${left + width * 0.5} ${foot - height * 0.14} ${left + width} ${foot - height * 0.06}V${foot}Z`
+        }
         fill={snow}
       />
       {Array.from({ length: flakes }, () => (

@@ -14,7 +14,10 @@ const frond = (length: number, bend: number): string => {
     const x = round(length * share);
     const y = round(-bend * share * share * length);
     const reach = round((1 - share) * length * 0.34 + 4);
-    return `M${x} ${y}q${round(reach * 0.5)} ${-reach * 0.7} ${round(reach * 0.4)} ${-reach}M${x} ${y}q${round(reach * 0.7)} ${round(reach * 0.1)} ${reach} ${round(reach * 0.5)}`;
+    return (
+      `M${x} ${y}q${round(reach * 0.5)} ${-reach * 0.7} ${round(reach * 0.4)} ${-reach}M${x} ${y}` +
+      `q${round(reach * 0.7)} ${round(reach * 0.1)} ${reach} ${round(reach * 0.5)}`
+    );
   });
   return `M0 0Q${round(length * 0.5)} 0 ${length} ${round(-bend * length)}${leaves.join('')}`;
 };
@@ -55,7 +58,10 @@ export function FrostPenguin({ colour = '#FFFFFF', ...place }: FrostProps) {
           opacity={0.72}
         />
         <Line
-          path="M0-150C34-150 40-118 40-92C54-60 50-8 0-6C-50-8-54-60-40-92C-40-118-34-150 0-150ZM-42-90Q-72-70-76-40M42-90Q72-82 84-54M-22-2q-18 2-22 6M22-2q18 2 22 6"
+          path={
+            'M0-150C34-150 40-118 40-92C54-60 50-8 0-6C-50-8-54-60-40-92C-40-118-34-150 0-150ZM-42-90Q-72-70-76-40' +
+            'M42-90Q72-82 84-54M-22-2q-18 2-22 6M22-2q18 2 22 6'
+          }
           colour={colour}
           width={5}
         />

@@ -45,13 +45,17 @@ function Curtain({
   const paint = usePaint();
   const out = (by: number) => x + by * side;
   const outline =
-    `M${out(-30)} ${top}H${out(74)}C${out(70)} ${top + height * 0.4} ${out(80)} ${top + height * 0.7} ${out(66)} ${top + height}` +
+    `M${out(-30)} ${top}H${out(74)}` +
+    `C${out(70)} ${top + height * 0.4} ${out(80)} ${top + height * 0.7} ${out(66)} ${top + height}` +
     `H${out(14)}C${out(30)} ${top + height * 0.66} ${out(6)} ${top + height * 0.4} ${out(-30)} ${top}Z`;
   return (
     <Lit size="medium" strength={0.7}>
       <path d={outline} fill={paint.body(colour)} />
       <Line
-        path={`M${out(18)} ${top + 8}Q${out(44)} ${top + height * 0.5} ${out(34)} ${top + height - 8}M${out(48)} ${top + 8}Q${out(62)} ${top + height * 0.5} ${out(52)} ${top + height - 8}`}
+        path={
+          `M${out(18)} ${top + 8}Q${out(44)} ${top + height * 0.5} ${out(34)} ${top + height - 8}` +
+          `M${out(48)} ${top + 8}Q${out(62)} ${top + height * 0.5} ${out(52)} ${top + height - 8}`
+        }
         colour={darker(colour, 0.16)}
         width={5}
         opacity={0.6}

@@ -156,7 +156,10 @@ export function BreadRolls() {
       <Place at={[44, 2]} turn={10}>
         <Lit strength={0.5}>
           <path
-            d="M0-24L6-12L18-19L14-6L27-3L16 5L24 16L10 14L8 27L0 17L-9 26L-10 13L-23 15L-15 4L-26-4L-13-6L-17-19L-5-12Z"
+            d={
+              'M0-24L6-12L18-19L14-6L27-3L16 5L24 16L10 14L8 27L0 17L-9 26L-10 13L-23 15L-15 4L-26-4L-13-6L-17-19' +
+              'L-5-12Z'
+            }
             fill={paint.body('#F24F57')}
           />
         </Lit>

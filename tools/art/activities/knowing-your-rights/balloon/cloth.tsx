@@ -117,3 +117,10 @@ export function Flag() {
     </g>
   );
 }
+
+/** A star that flies when something is reached, 40 × 40. */
+export const FlyingStar = () => (
+  <Lit>
+    <Star at={[20, 21]} size={13} />
+  </Lit>
+);

@@ -1,4 +1,6 @@
-/** Four houses of the village, each standing on 0,0, about 150 wide and 128 high: who has a duty lives or works there. */
+/**
+ * Four houses of the village, each standing on 0,0, about 150 wide and 128 high: who has a duty lives or works there.
+ */
 import { usePaint } from '../../../kit/drawing.tsx';
 import { Lit, Shade } from '../../../kit/lit.tsx';
 import { darker, palette } from '../../../kit/palette.ts';

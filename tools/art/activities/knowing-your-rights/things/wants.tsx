@@ -136,7 +136,10 @@ export function RibbonKey() {
     <g>
       <Line path="M-34 6C-62-22-40-62-12-54C16-46 6-14-26 2" colour={palette.coral} width={9} />
       <path
-        d="M-28 4A20 20 0 1 0-28 30A20 20 0 0 0-11 24H44V36H55V24H62V12H-10A20 20 0 0 0-28 4ZM-30 10A8 8 0 1 1-30 26A8 8 0 0 1-30 10Z"
+        d={
+          'M-28 4A20 20 0 1 0-28 30A20 20 0 0 0-11 24H44V36H55V24H62V12H-10A20 20 0 0 0-28 4ZM-30 10' +
+          'A8 8 0 1 1-30 26A8 8 0 0 1-30 10Z'
+        }
         fill={gold}
         fill-rule="evenodd"
       />

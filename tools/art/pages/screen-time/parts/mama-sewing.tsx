@@ -23,7 +23,8 @@ const sewing: PersonProps = {
 };
 
 const cloth =
-  'M-150-198Q-60-214 70-200Q64-190 52-184C56-150 44-120 34-96Q10-84-14-98Q-40-84-64-96Q-96-86-120-100C-112-140-134-170-150-198Z';
+  'M-150-198Q-60-214 70-200Q64-190 52-184C56-150 44-120 34-96Q10-84-14-98Q-40-84-64-96Q-96-86-120-100' +
+  'C-112-140-134-170-150-198Z';
 
 interface MamaSewingProps extends PieceProps {
   acting?: Partial<PersonProps>;

@@ -108,7 +108,9 @@ export function TiredLids() {
   );
 }
 
-/** Amal's own hand from below, one finger under the upper lid; its tip is at 0,0, the sleeve goes down out of the page. */
+/**
+ * Amal's own hand from below, one finger under the upper lid; its tip is at 0,0, the sleeve goes down out of the page.
+ */
 export function LidHolder(piece: PieceProps) {
   const paint = usePaint();
   const skin = skinColour('honey');

@@ -57,7 +57,10 @@ function Curtain({ side }: { side: 1 | -1 }) {
   return (
     <Lit size="medium" strength={0.7}>
       <path
-        d={`M${x(0)} ${glass.top}H${x(190)}C${x(176)} 240 ${x(140)} 360 ${x(60)} 440C${x(92)} 540 ${x(104)} 640 ${x(96)} ${glass.sill}H${x(0)}Z`}
+        d={
+          `M${x(0)} ${glass.top}H${x(190)}C${x(176)} 240 ${x(140)} 360 ${x(60)} 440` +
+          `C${x(92)} 540 ${x(104)} 640 ${x(96)} ${glass.sill}H${x(0)}Z`
+        }
         fill={paint.body('#E2765E')}
       />
       <path
@@ -65,7 +68,10 @@ function Curtain({ side }: { side: 1 | -1 }) {
         fill={paint.body('#F7C65A')}
       />
       <Line
-        path={`M${x(60)} ${glass.top}Q${x(70)} 260 ${x(24)} 410M${x(126)} ${glass.top}Q${x(124)} 280 ${x(50)} 420M${x(30)} 480Q${x(50)} 600 ${x(44)} ${glass.sill}`}
+        path={
+          `M${x(60)} ${glass.top}Q${x(70)} 260 ${x(24)} 410M${x(126)} ${glass.top}Q${x(124)} 280 ${x(50)} 420` +
+          `M${x(30)} 480Q${x(50)} 600 ${x(44)} ${glass.sill}`
+        }
         colour="#B9503F"
         width={6}
         opacity={0.5}
@@ -88,7 +94,10 @@ function Frame() {
       </Lit>
       <Lit size="medium" strength={0.35}>
         <path
-          d="M70 786C90 742 190 752 280 758C420 730 560 762 700 756C860 736 980 764 1120 750C1260 738 1380 756 1460 748C1530 752 1540 776 1528 788C1300 800 300 800 70 786Z"
+          d={
+            'M70 786C90 742 190 752 280 758C420 730 560 762 700 756C860 736 980 764 1120 750' +
+            'C1260 738 1380 756 1460 748C1530 752 1540 776 1528 788C1300 800 300 800 70 786Z'
+          }
           fill={paint.linear(['#FFFFFF', '#E4F0FB'], 90)}
         />
       </Lit>

@@ -1,4 +1,6 @@
-/** Dad on his back on the rolling board, head toward us: his face is upside down, a spoke with a leaf in his oily hair. */
+/**
+ * Dad on his back on the rolling board, head toward us: his face is upside down, a spoke with a leaf in his oily hair.
+ */
 import { Line } from '../../../kit/shapes.tsx';
 import { dad } from '../../../people/cast.ts';
 import { Person } from '../../../people/person.tsx';

@@ -1,5 +1,6 @@
 /**
- * The kite on the ground, seen at a slant, like a big friendly hand: its five ribbons are fingers that lie fanned out to
+ * The kite on the ground, seen at a slant, like a big friendly hand: its five ribbons are fingers that lie fanned out
+ * to
  * the left, the thumb on top. Ribbons are empty until somebody is painted on them.
  */
 import { curve, type Point } from '../../../kit/curves.ts';
