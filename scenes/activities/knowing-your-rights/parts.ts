@@ -125,7 +125,6 @@ const who = (): Part[] =>
     image: image(`cards/who-${id}`),
     box: houseBox(id),
     crowded: true,
-    fixed: true,
   }));
 
 const letters = (level: Level, state: State): Part[] =>
@@ -138,7 +137,6 @@ const letterPart = (level: Level, state: State, letter: Letter): Part => ({
   box: letterBox(level, state, letter),
   crowded: true,
   done: isClosed(state, letter),
-  ...(state.tied[letter.id]?.who && { fixed: true }),
 });
 
 const flags = (): Part[] => [

@@ -1,6 +1,7 @@
 /** The desk beside the picture: one open card, its choices in a row with keys, and the pile under it. */
-import './desk.css';
 import './desk-columns.css';
+// Its rules for small frames come after those of columns.
+import './desk.css';
 import type { ComponentChildren } from 'preact';
 import type { Choice, Desk, Move, Part } from '../../core/activity.ts';
 import { Icon } from '../icons.tsx';

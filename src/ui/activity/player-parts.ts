@@ -24,7 +24,7 @@ export function saidBy(activity: Activity, play: Play): Said {
 }
 
 /**
- * Brings what is new into view: Sango's reason, or the card that a move without a reason has brought.
+ * Brings what is new into view: Sango's reason or hint, or the card that a move without a reason has brought.
  * After a move made on the desk the focus goes to the card that lies open next, or to the desk: never to another
  * choice, which a second press of the same key would make. It moves before the next key can arrive.
  */
@@ -46,4 +46,7 @@ export function useFocus(section: RefObject<HTMLElement | null>, play: Play, isC
     const isByKeys = here?.matches(':focus-visible') ?? false;
     next?.focus({ preventScroll: !isByKeys });
   }, [play]);
+  useLayoutEffect(() => {
+    if (play.hint > 0) section.current?.querySelector('.guide')?.scrollIntoView?.({ block: 'nearest' });
+  }, [play.hint]);
 }

@@ -35,11 +35,11 @@ const drawn = Object.values(places)[0] ?? {};
 
 const NEAR = 'near';
 
-/** What of a place lies behind the balloon, and what in front; it belongs to the drawing and never changes sides. */
+/** What of a place lies behind the balloon, and what in front. Houses change sides; the land never does. */
 export function scenery(place: Place, where: 'behind' | 'before'): Piece[] {
   const pieces = (drawn[place] ?? []).filter(({ layer }) => (layer === NEAR) === (where === 'before'));
   return pieces.flatMap(({ image: file, layer, box }) =>
-    pieceOf(`${place}:${layer ?? file}`, file.replace(/\.\w+$/, ''), box, { fixed: true }),
+    pieceOf(`${place}:${layer ?? file}`, file.replace(/\.\w+$/, ''), box, { fixed: !layer || layer === NEAR }),
   );
 }
 

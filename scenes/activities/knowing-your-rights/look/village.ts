@@ -47,24 +47,21 @@ export function letterBox(level: Level, state: State, letter: Letter): Box {
 const rights = (level: Level): Piece[] =>
   level.rights.flatMap((right) => patch(right, rightPicture(level, right), rightBox(level, right)));
 
-/** Where a letter is seen other than the state says; `fixed` when that is at a house. */
+/** Where a letter is seen other than the state says. */
 interface Visit {
   id: string;
   box: Box;
-  fixed: boolean;
 }
 
 /** A letter; once it is closed a sun says that the right works here, a lifebuoy that help is asked for. */
 function letterPieces(level: Level, state: State, letter: Letter, visit?: Visit): Piece[] {
   const box = visit?.id === letter.id ? visit.box : letterBox(level, state, letter);
-  const isAtHouse = visit?.id === letter.id ? visit.fixed : state.tied[letter.id]?.who !== undefined;
   const [left, top, width] = box;
-  const more = isAtHouse ? { fixed: true } : {};
   const seal: Box = [left + width - 16, top - 10, 26, 26];
   return [
-    ...pieceOf(`letter:${letter.id}`, 'balloon/letter', box, more),
-    ...pieceOf(`pic:${letter.id}`, letterPicture(letter.id), inside(box, 0.52, 0.4), more),
-    ...(isClosed(state, letter) ? pieceOf(`seal:${letter.id}`, `balloon/seal-${letter.status}`, seal, more) : []),
+    ...pieceOf(`letter:${letter.id}`, 'balloon/letter', box),
+    ...pieceOf(`pic:${letter.id}`, letterPicture(letter.id), inside(box, 0.52, 0.4)),
+    ...(isClosed(state, letter) ? pieceOf(`seal:${letter.id}`, `balloon/seal-${letter.status}`, seal) : []),
   ];
 }
 
@@ -99,7 +96,7 @@ export function afterCases(level: Level, before: State, after: State, move: Ball
   if (after.last?.fits !== false) return [];
   const there = who ? letterAtHouse(houseBox(who), 0) : right && underPatch(rightBox(level, right));
   if (!there) return [];
-  const visiting = casesPieces(level, before, { id: move.thing, box: there, fixed: who !== undefined });
+  const visiting = casesPieces(level, before, { id: move.thing, box: there });
   return [casesPieces(level, before), visiting];
 }
 
