@@ -8,7 +8,7 @@ export const SLOTS = ['start', 'reason', 'next'] as const;
 export type Ring = (typeof RINGS)[number];
 export type Tool = (typeof TOOLS)[number];
 export type Slot = (typeof SLOTS)[number];
-export type Phase = 'pond' | 'photo' | 'advice';
+export type PhaseName = 'pond' | 'photo' | 'advice';
 
 /** Somebody on the shore: whose wish is a need smiles when the card reaches them. */
 export interface Visitor {
@@ -55,7 +55,7 @@ export interface Advice {
 
 export interface Level {
   number: 1 | 2 | 3;
-  phases: readonly Phase[];
+  phases: readonly PhaseName[];
   /** So many cards must reach the ring "anyone" before the pond is calm. */
   minAnyone: number;
   /** Rings the second hint's words lead to; boats for other rings say their own reason. */

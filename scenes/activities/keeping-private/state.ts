@@ -1,6 +1,7 @@
 /** The board between two moves, as plain data. */
 import type { Feedback, Move } from '../../../src/core/activity.ts';
-import type { Level, Phase, Ring, Slot, Tool } from './level.ts';
+import type { Phase } from '../../../src/core/phases.ts';
+import type { Level, PhaseName, Ring, Slot, Tool } from './level.ts';
 
 export type Handled = 'todo' | 'hidden' | 'asked' | 'left';
 
@@ -17,7 +18,7 @@ export interface Last extends Feedback {
 
 export interface State {
   level: Level['number'];
-  phase: Phase | 'done';
+  phase: PhaseName | 'done';
   at: Readonly<Record<string, 'hand' | Ring>>;
   photo: Readonly<Record<string, Handled>>;
   photoRing: Ring | null;
@@ -25,13 +26,8 @@ export interface State {
   last: Last | null;
 }
 
-/** One part of the level: its moves, what they do, when it is over, and a move that leads on. */
-export interface Stage {
-  moves(level: Level, state: State): PondMove[];
-  play(level: Level, state: State, move: PondMove): State;
-  isOver(level: Level, state: State): boolean;
-  hint(level: Level, state: State): PondMove | null;
-}
+/** One part of a level. */
+export type Stage = Phase<Level, State, PondMove>;
 
 export const handled: Readonly<Record<Tool, Handled>> = { hide: 'hidden', ask: 'asked', leave: 'left' };
 

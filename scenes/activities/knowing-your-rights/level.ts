@@ -5,7 +5,7 @@ export const WHO = ['family', 'school', 'company', 'government'] as const;
 
 export type Who = (typeof WHO)[number];
 export type Right = 'rest' | 'learn' | 'info' | 'play' | 'heard' | 'private' | 'protect' | 'include';
-export type Phase = 'sort' | 'ropes' | 'cases' | 'top3';
+export type PhaseName = 'sort' | 'ropes' | 'cases' | 'top3';
 
 /** A bag in the basket: a want, unless it names the right it holds. */
 export interface Bag {
@@ -39,7 +39,7 @@ export interface Letter {
 
 export interface Level {
   number: 1 | 2 | 3;
-  phases: readonly Phase[];
+  phases: readonly PhaseName[];
   /** So many wants must wait in the valley before the balloon flies on. */
   letGoNeeded: number;
   bags: readonly Bag[];

@@ -1,6 +1,6 @@
 /** What Sango and the page say, as keys. */
 import type { Lines } from '../../../src/core/activity.ts';
-import { bareNeeds, weightOf, type Level, type Phase } from './level.ts';
+import { bareNeeds, weightOf, type Level, type PhaseName } from './level.ts';
 import { levelOf } from './levels.ts';
 import { waysAboard } from './phases/ropes.ts';
 import { rules } from './rules.ts';
@@ -20,10 +20,10 @@ export function lines(state: State): Lines {
   };
 }
 
-const GOALS: Readonly<Record<Phase, string>> = { sort: 'goal', ropes: 'goal', cases: 'letters', top3: 'flags' };
+const GOALS: Readonly<Record<PhaseName, string>> = { sort: 'goal', ropes: 'goal', cases: 'letters', top3: 'flags' };
 
 /** The phase the board shows: the last one stays when all is done. */
-export function phaseShown(state: State): Phase {
+export function phaseShown(state: State): PhaseName {
   if (state.phase !== 'done') return state.phase;
   const { phases } = levelOf(state);
   return phases[phases.length - 1] ?? 'sort';

@@ -1,7 +1,7 @@
 /** How a state looks: pieces only. Words and buttons over it are the page's, made from `parts.ts`. */
 import type { Picture, Piece } from '../../../src/core/picture.ts';
 import { desk } from './desk.ts';
-import type { Level, Phase } from './level.ts';
+import type { Level, PhaseName } from './level.ts';
 import { levelOf } from './levels.ts';
 import { phaseShown } from './lines.ts';
 import { afterRopes, afterSort } from './look/flight.ts';
@@ -16,7 +16,7 @@ const SIZE = [1280, 720] as const;
 
 type Draw = (level: Level, state: State, open: string | null) => Piece[];
 
-const boards: Readonly<Record<Phase, Draw>> = {
+const boards: Readonly<Record<PhaseName, Draw>> = {
   sort: (level, state) => sortPieces(level, state),
   ropes: (level, state, open) => ropesPieces(level, state, { open }),
   cases: (level, state) => casesPieces(level, state),

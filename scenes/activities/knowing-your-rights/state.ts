@@ -1,6 +1,7 @@
 /** The balloon between two moves, as plain data. */
 import type { Feedback, Move } from '../../../src/core/activity.ts';
-import type { Level, Phase, Right, Who } from './level.ts';
+import type { Phase } from '../../../src/core/phases.ts';
+import type { Level, PhaseName, Right, Who } from './level.ts';
 
 export interface BalloonMove extends Move {
   do: 'sew' | 'let-go' | 'take-back' | 'tie' | 'call' | 'flag' | 'unflag';
@@ -21,7 +22,7 @@ export interface Tied {
 
 export interface State {
   level: Level['number'];
-  phase: Phase | 'done';
+  phase: PhaseName | 'done';
   /** Bags to sort. */
   place: Readonly<Record<string, 'basket' | 'sewn' | 'valley'>>;
   /** Ways in the basket; the others wait in the valley. */
@@ -33,13 +34,8 @@ export interface State {
   last: Last | null;
 }
 
-/** One part of the level: its moves, what they do, when it is over, and a move that leads on. */
-export interface Stage {
-  moves(level: Level, state: State): BalloonMove[];
-  play(level: Level, state: State, move: BalloonMove): State;
-  isOver(level: Level, state: State): boolean;
-  hint(level: Level, state: State): BalloonMove | null;
-}
+/** One part of a level. */
+export type Stage = Phase<Level, State, BalloonMove>;
 
 export const FLAGS = 3;
 
