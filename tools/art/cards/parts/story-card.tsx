@@ -14,8 +14,10 @@ const tints = {
   rose: { top: '#FCE0DA', bottom: '#F4B8B0' },
 } as const;
 
+export type Tint = keyof typeof tints;
+
 interface StoryCardProps extends Children {
-  tint: keyof typeof tints;
+  tint: Tint;
   /** Where a thing that stands there meets the ground; false when it hangs or floats. */
   ground?: number | false;
 }
