@@ -62,8 +62,11 @@ export interface Part {
   fixed?: boolean;
   /** Its words stand in a bubble over the picture, at its box. */
   written?: boolean;
-  /** Who wrote it. Lines of a chat share one box and stand in it one below the other, or on the desk without room. */
-  by?: { name: string; image?: string };
+  /**
+   * Who wrote it; `own` is the child. Lines of a chat share one box and stand in it one below the other, or on the
+   * desk without room. Own words are seen while their effect is told, then only their picture.
+   */
+  by?: { name: string; image?: string; own?: boolean };
   /** Stands in a bubble at its box while it lies open, or on the desk where the picture has no room. */
   answer?: boolean;
   /** Key of how it is just now, said with its name. */
@@ -147,6 +150,8 @@ export interface Activity<Level = unknown, State = unknown, M extends Move = Mov
   lines(state: State): Lines;
   /** Sango sits in the picture itself; beside the words there is none where the picture has room. */
   guideInPicture?: boolean;
+  /** What a move does has to be seen: on small frames the picture comes into view after it, the reason beside it. */
+  watched?: boolean;
   /** Addresses of all pictures of all states: they are fetched together, so that no request tells of a move. */
   images: readonly string[];
   /** The pictures of the closing reflection; none is right. */

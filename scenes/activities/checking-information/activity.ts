@@ -22,6 +22,7 @@ export const activity: Activity<Level, State, NewsMove> = {
   picture,
   passing,
   lines,
+  watched: true,
   images,
   reflection: {
     ask: 'reflection.ask',

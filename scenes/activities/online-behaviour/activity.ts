@@ -29,6 +29,7 @@ export const activity: Activity<Level, State, ChatMove> = {
   passing,
   lines,
   guideInPicture: true,
+  watched: true,
   images,
   reflection: {
     ask: 'reflection.ask',

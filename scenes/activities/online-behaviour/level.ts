@@ -73,6 +73,10 @@ export const hurtsNobody = ({ feel }: Option) => Object.values(feel).every((chan
 /** Something written, to all or to one; the rest is done. */
 export const isMessage = ({ kind }: Option) => kind === 'all' || kind === 'one';
 
+/** What was chosen at a moment. */
+export const optionOf = (level: Level, at: { moment: string; option: string }): Option | undefined =>
+  momentOf(level, at.moment).options.find(({ id }) => id === at.option);
+
 /** The order on screen: not the script's, and the same on every device. */
 export const optionsOf = (level: Level, moment: string): Option[] =>
   shuffled(momentOf(level, moment).options, level.number * 10 + Object.keys(level.moments).indexOf(moment));

@@ -1,6 +1,16 @@
 /** The things and places of a state, in reading order: what the page makes buttons of. */
 import type { Part } from '../../../src/core/activity.ts';
-import { castOf, feelingOf, momentOf, optionsOf, optionWords, type Level, type Person } from './level.ts';
+import {
+  castOf,
+  feelingOf,
+  isMessage,
+  momentOf,
+  optionOf,
+  optionsOf,
+  optionWords,
+  type Level,
+  type Person,
+} from './level.ts';
 import { levelOf } from './levels.ts';
 import { coveredFaceOf, faceOf, image, profileOf } from './look/images.ts';
 import { isShown } from './look/show.ts';
@@ -12,6 +22,7 @@ export function parts(state: State): Part[] {
   const level = levelOf(state);
   return [
     ...castOf(level).flatMap((person, seat) => plant(level, state, person, seat)),
+    ...own(level, state),
     ...lines(level, state),
     ...(isEnd(level, state) ? [] : [chat]),
     ...options(level, state),
@@ -43,6 +54,22 @@ function plant(level: Level, state: State, person: Person, seat: number): Part[]
 }
 
 export const answerOf = (person: Person) => `${person}:answer`;
+
+/** What the child has just sent, with the picture of whom it went to. What was done instead is seen in the picture. */
+function own(level: Level, { steps }: State): Part[] {
+  const step = steps[steps.length - 1];
+  const option = step && optionOf(level, step);
+  if (!option || !isMessage(option)) return [];
+  return [
+    {
+      id: `own:${step.moment}:${option.id}`,
+      label: `${optionWords(level, step.moment, option.id)}.text`,
+      written: true,
+      by: { name: 'person.you', image: image(`cards/kind-${option.kind}`), own: true },
+      box: TALK,
+    },
+  ];
+}
 
 const lines = (level: Level, { moment }: State): Part[] =>
   momentOf(level, moment).lines.map((writer) => ({

@@ -26,6 +26,8 @@ interface Props extends Pick<PlayerProps, 'words' | 'page' | 'Board' | 'rightToL
   roomy: boolean;
   /** Whether a chat has room in the picture. */
   talkRoom: boolean;
+  /** Whether the child's own words in it are seen. */
+  told: boolean;
   /** What somebody in the picture answers. */
   answer: Part | undefined;
   onPress: (part: string) => void;
@@ -60,7 +62,7 @@ export function ActivityBoard(props: Props) {
           {lifted && <Zones parts={parts} moves={moves} active={active} size={size} />}
           {roomy ? <Spots {...props} size={size} inRow={false} /> : <Tokens parts={parts} size={size} />}
           <Bubbles parts={parts} size={size} words={words} />
-          <BoardTalk lines={talkOf(parts)} size={size} words={words} page={props.page} room={props.talkRoom} />
+          <BoardTalk {...props} lines={talkOf(parts)} size={size} room={props.talkRoom} />
           {props.answer && <Answer part={props.answer} size={size} words={words} />}
         </div>
       </div>

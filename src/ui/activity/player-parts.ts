@@ -12,6 +12,12 @@ interface Said {
   by?: string | undefined;
 }
 
+/** Looks of the page: narrow boards, Sango in the picture, a picture that is watched. */
+export function pageClass({ guideInPicture, watched }: Activity, roomy: boolean): string {
+  const looks = { 'activity-tight': !roomy, 'activity-guided': guideInPicture, 'activity-watched': watched };
+  return ['activity', ...Object.entries(looks).flatMap(([look, has]) => (has ? [look] : []))].join(' ');
+}
+
 /** A hint that was asked for, else the reason of the last move, else the goal: also for who comes back to a board. */
 export function saidBy(activity: Activity, play: Play): Said {
   const lines = activity.lines(stateOf(play));
@@ -35,8 +41,8 @@ export function useFocus(section: RefObject<HTMLElement | null>, play: Play, isC
     before.current = play.session;
     const news = section.current?.querySelector(isCardNews ? '.desk-title, .desk-open' : '.guide');
     news?.scrollIntoView?.({ block: 'nearest' });
-    // Where Sango is in the picture, what has happened is seen there, and the reason stands below it.
-    section.current?.querySelector('.activity-guided > .activity-board')?.scrollIntoView?.({ block: 'nearest' });
+    // Where what has happened is seen in the picture, the reason stands next to it.
+    section.current?.querySelector('.activity-watched > .activity-board')?.scrollIntoView?.({ block: 'nearest' });
     const here = document.activeElement;
     const isLost = !here || here === document.body;
     if (!isLost && !here.closest('.desk-choices, .pile')) return;

@@ -13,9 +13,9 @@ import { onKeyDown } from './keys.ts';
 import { newsLine } from './names.ts';
 import { PrintSheets } from './print.tsx';
 import type { PlayerProps } from './props.ts';
-import { saidBy, useFocus } from './player-parts.ts';
+import { pageClass, saidBy, useFocus } from './player-parts.ts';
 import { isSpot, Spots } from './spots.tsx';
-import { Talk, talkOf, useTalkRoom } from './talk.tsx';
+import { heardIn, Talk, talkOf, useTalkRoom } from './talk.tsx';
 import { ActivityTools } from './tools.tsx';
 import { TopRow } from './top-row.tsx';
 import { deskOf, activeOf, feedbackOf, stateOf } from './turns.ts';
@@ -60,13 +60,14 @@ function Player(props: PlayerProps) {
   const isCardNews = play.news?.what === 'feedback' && !feedbackOf(activity, play);
   useFocus(section, play, isCardNews);
   const talk = talkOf(parts);
-  const talked = talk.map(({ label }) => label);
+  const talked = heardIn(talk);
   const talkRoom = useTalkRoom(section, talk[0]?.box, scale);
-  const talkOnDesk = talk.length > 0 && !talkRoom && <Talk lines={talk} words={words} page={page} />;
   useEffect(() => props.voice.say([...said, ...talked], false), []);
 
   const named = (id: string | undefined) => parts.find((part) => part.id === id);
-  const answer = roomy ? parts.find((part) => part.answer && part.id === desk.open) : undefined;
+  const answer = named(desk.open)?.answer ? named(desk.open) : undefined;
+  const told = play.count > 0 && play.hint === 0 && !answer;
+  const talkOnDesk = talk.length > 0 && !talkRoom && <Talk lines={talk} told={told} words={words} page={page} />;
   const toldPart = isCardNews ? desk.open : play.news?.part;
   const onDesk = () => {
     const open = named(desk.open);
@@ -86,7 +87,7 @@ function Player(props: PlayerProps) {
   return (
     <section
       ref={section}
-      class={`activity ${roomy ? '' : 'activity-tight'} ${activity.guideInPicture ? 'activity-guided' : ''}`}
+      class={pageClass(activity, roomy)}
       data-activity={activity.id}
       onKeyDown={(event) => onKeyDown(event, { desk, letterKeys, turn, listen })}
       onPointerDown={drag.onPointerDown}
@@ -102,7 +103,8 @@ function Player(props: PlayerProps) {
         alt={lines.picture && words(lines.picture)}
         roomy={roomy}
         talkRoom={talkRoom}
-        answer={answer}
+        told={told}
+        answer={roomy ? answer : undefined}
         hinted={hintedOnSpot}
         onPress={press}
       />
@@ -120,7 +122,7 @@ function Player(props: PlayerProps) {
           {...shared}
           desk={desk}
           talk={talkOnDesk}
-          isAnswered={answer !== undefined}
+          isAnswered={roomy && answer !== undefined}
           hinted={play.hinted}
           letterKeys={letterKeys}
           onPress={press}

@@ -9,24 +9,35 @@ import type { Words } from './props.ts';
 
 export const talkOf = (parts: readonly Part[]): readonly Part[] => parts.filter(({ written, by }) => written && by);
 
+/** Keys of what others have written: the child knows their own words. */
+export const heardIn = (lines: readonly Part[]): string[] => lines.flatMap(({ by, label }) => (by?.own ? [] : [label]));
+
 interface Props {
   lines: readonly Part[];
+  /** Whether the words the child sent are seen: as long as nothing else is told. */
+  told: boolean;
   words: Words;
   page: Words;
 }
 
-export const Talk = ({ lines, words, page }: Props) => (
+export const Talk = ({ lines, told, words, page }: Props) => (
   <div class="talk" role="log">
     <p class="talk-pretend">{page('activity.pretend')}</p>
     {lines.map((part) => (
-      <p key={part.id} class="talk-line">
+      <p key={part.id} class={lineClass(part)}>
         {part.by?.image && <img class="talk-face" src={part.by.image} alt="" draggable={false} />}
-        <span class="unseen">{part.by && words(part.by.name)}: </span>
-        <span class="talk-words">{words(part.label)}</span>
+        {(told || !part.by?.own) && (
+          <>
+            <span class="unseen">{part.by && words(part.by.name)}: </span>
+            <span class="talk-words">{words(part.label)}</span>
+          </>
+        )}
       </p>
     ))}
   </div>
 );
+
+const lineClass = ({ by }: Part) => (by?.own ? 'talk-line talk-own' : 'talk-line');
 
 interface BoardProps extends Props {
   size: Picture['size'];
@@ -47,9 +58,9 @@ export function BoardTalk({ room, size, ...props }: BoardProps) {
 /** Bubbles with a stroke for each line of writing. */
 const Blank = ({ lines }: Pick<Props, 'lines'>) => (
   <div class="talk">
-    {lines.map(({ id, by }) => (
-      <p key={id} class="talk-line">
-        {by?.image && <img class="talk-face" src={by.image} alt="" draggable={false} />}
+    {lines.map((part) => (
+      <p key={part.id} class={lineClass(part)}>
+        {part.by?.image && <img class="talk-face" src={part.by.image} alt="" draggable={false} />}
         <span class="talk-words talk-strokes" />
       </p>
     ))}

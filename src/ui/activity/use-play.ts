@@ -3,7 +3,7 @@ import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Activity } from '../../core/activity.ts';
 import { saved } from '../../core/session.ts';
 import type { PlayerProps } from './props.ts';
-import { talkOf } from './talk.tsx';
+import { heardIn, talkOf } from './talk.tsx';
 import { deskOf, feedbackOf, openPlay, stateOf, take, type Play, type Turn } from './turns.ts';
 
 export function usePlay(props: PlayerProps): [Play, (turn: Turn) => void] {
@@ -51,8 +51,8 @@ function respond(props: PlayerProps, play: Play, before: Play) {
 
 const spoken = ({ because, also }: { because: string; also?: string }) => (also ? [because, also] : [because]);
 
-/** Lines of a chat that were not there before. */
+/** Lines that others have just written. */
 function newTalk(activity: Activity, before: Play, play: Play): string[] {
   const old = talkOf(activity.parts(stateOf(before))).map(({ id }) => id);
-  return talkOf(activity.parts(stateOf(play))).flatMap(({ id, label }) => (old.includes(id) ? [] : [label]));
+  return heardIn(talkOf(activity.parts(stateOf(play))).filter(({ id }) => !old.includes(id)));
 }

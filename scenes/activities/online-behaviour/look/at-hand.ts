@@ -4,7 +4,7 @@ import { castOf, feelingOf, moved, optionsOf, type Level } from '../level.ts';
 import type { State } from '../state.ts';
 import { faceOf, pieceOf } from './images.ts';
 
-const ALWAYS = ['letter', 'sent', 'used', 'mark-up', 'mark-down', 'spark', 'petal', 'sheet', 'glider'];
+const ALWAYS = ['letter', 'used', 'mark-up', 'mark-down', 'spark', 'petal', 'sheet', 'glider'];
 
 export function atHand(level: Level, state: State): Piece[] {
   const options = optionsOf(level, state.moment);

@@ -1,6 +1,6 @@
 /** The greenhouse at dusk: flowers that show what the chat hides, the slate, and the branch with its beads. */
 import type { Piece } from '../../../../src/core/picture.ts';
-import { castOf, feelingOf, hurtsNobody, isMessage, momentOf, type Level, type Option } from '../level.ts';
+import { castOf, feelingOf, hurtsNobody, isMessage, momentOf, optionOf, type Level } from '../level.ts';
 import { isEnd, rules } from '../rules.ts';
 import type { State, Step } from '../state.ts';
 import { coveredFaceOf, faceOf, pieceOf, scenery } from './images.ts';
@@ -14,10 +14,10 @@ import {
   potBox,
   REPLY,
   sangoBox,
-  sentBox,
   SHELVES,
   SLATE,
   twigBox,
+  usedBox,
   visitorBox,
   waveBox,
 } from './places.ts';
@@ -72,27 +72,24 @@ function slate(level: Level, state: State): Piece[] {
     ...(level.tasks.includes('zip') ? pieceOf('visitor', 'visitor', visitorBox(hasVisitor(level, state))) : []),
     ...pieceOf('slate', 'slate', SLATE),
     ...(level.tasks.includes('photo') && !state.flags.includes('photo') ? pieceOf('photo', 'photo', PHOTO) : []),
-    ...sent(level, state),
+    ...used(level, state),
     ...(isEnd(level, state) ? [] : pieceOf('reply', 'reply', REPLY)),
   ];
 }
 
-export const optionOf = (level: Level, step: Step): Option | undefined =>
-  momentOf(level, step.moment).options.find(({ id }) => id === step.option);
-
 /** How large the mark of a kind is there. */
 const MARK = 46;
 
-/** What the child did last: a bubble of their own, or the mark of what was used. */
-function sent(level: Level, state: State): Piece[] {
+/** What the child did last instead of writing. What they write is the page's, like all words. */
+function used(level: Level, state: State): Piece[] {
   const step = state.steps[state.steps.length - 1];
   const option = step && optionOf(level, step);
-  if (!option) return [];
-  const box = sentBox(momentOf(level, state.moment).lines.length);
+  if (!option || isMessage(option)) return [];
+  const box = usedBox(momentOf(level, state.moment).lines.length);
   const [left, top, width] = box;
-  const id = `sent:${state.steps.length}`;
+  const id = `used:${state.steps.length}`;
   return [
-    ...pieceOf(id, isMessage(option) ? 'sent' : 'used', box),
+    ...pieceOf(id, 'used', box),
     ...pieceOf(`${id}:kind`, `cards/kind-${option.kind}`, [left + (width - MARK) / 2, top + 5, MARK, MARK]),
   ];
 }

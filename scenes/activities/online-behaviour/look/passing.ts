@@ -1,8 +1,8 @@
 /** Between two moments: words travel to people and land with each of them, or the chat folds back along the branch. */
 import type { Box, Piece } from '../../../../src/core/picture.ts';
-import { castOf, isMessage, type Level, type Option } from '../level.ts';
+import { castOf, isMessage, optionOf, type Level, type Option } from '../level.ts';
 import type { State } from '../state.ts';
-import { greenhousePieces, optionOf } from './greenhouse.ts';
+import { greenhousePieces } from './greenhouse.ts';
 import { pieceOf } from './images.ts';
 import { ABOVE, beadAt, boxAround, landing, petalBox, REPLY, sparkBox } from './places.ts';
 import { changesOf, isShown } from './show.ts';
@@ -67,7 +67,7 @@ function stirred(level: Level, after: State, isOver: boolean): Piece[] {
 
 /** What was said since folds up like paper, above the lines, and glides to the bead that was pressed. */
 export function afterRewind(level: Level, before: State, after: State): Piece[][] {
-  const rest = greenhousePieces(level, before, null).filter(({ id }) => !id.startsWith('sent:'));
+  const rest = greenhousePieces(level, before, null).filter(({ id }) => !id.startsWith('used:'));
   const folding = (picture: string, box: Box) => pieceOf('folding', picture, box);
   return [
     [...rest, ...folding('sheet', boxAround(ABOVE, 240, 100))],

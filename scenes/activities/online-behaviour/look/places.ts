@@ -92,8 +92,9 @@ export function waveBox(seat: number): Box {
 export const SLATE: Box = [330, 92, 524, 452];
 /** The word "Pretend" at its top, the last lines at its foot. */
 export const TALK: Box = [364, 110, 456, 322];
-/** The child's own bubbles: the empty one that waits, and above the lines what was sent last. */
-export const sentBox = (lines: number): Box => [728, lines > 1 ? 188 : 306, 92, 64];
+/** Above the lines, the mark of a tool that was used last. */
+export const usedBox = (lines: number): Box => [728, lines > 1 ? 188 : 306, 92, 64];
+/** The empty bubble that waits for the child's own words. */
 export const REPLY: Box = [640, 442, 180, 76];
 /** Anywhere on the slate a reply may be let go. */
 export const SCREEN: Box = [340, 102, 504, 432];

@@ -27,7 +27,7 @@ export default () => (
   <Page>
     <Blurred by={7}>
       <SnowRoom light="afternoon" floor={680} glowAt={[760, 380]}>
-        <SnowWindow at={[1190, 130]} size={[360, 300]} light="afternoon" />
+        <SnowWindow at={[1130, 200]} size={[330, 260]} light="afternoon" />
       </SnowRoom>
       <Desk />
     </Blurred>
@@ -45,7 +45,8 @@ export default () => (
       </Tablet>
     </Blurred>
     <TiredLids />
-    <LidHolder at={[1340, -46]} turn={2} />
+    <Shade at={[1304, 92]} radius={[74, 40]} opacity={0.4} colour="#7A3A3A" />
+    <LidHolder at={[1312, 16]} scale={0.9} turn={-5} />
     <Layer layer="potato" pivot={[740, 640]}>
       <Blurred by={2.2}>
         <OnScreen {...tablet}>

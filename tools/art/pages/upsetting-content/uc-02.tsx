@@ -1,4 +1,4 @@
-/** From behind the phone: a dull grey light, and Kito leans away with one hand on the tummy. The lake stays sunny. */
+/** Low behind the phone: its plain back, a dull grey light, and Kito leans away with one hand on the tummy. */
 import { Goat } from '../../animals/goat/goat.tsx';
 import { Shade } from '../../kit/lit.tsx';
 import { Layer, Page } from '../../kit/page.tsx';
@@ -16,65 +16,65 @@ import { BellSnail } from './parts/bell-snail.tsx';
 export default () => (
   <Page>
     <Lake
-      horizon={270}
-      shore={[500, 520]}
-      tufts={12}
+      horizon={590}
+      shore={[714, 690]}
+      tufts={9}
       light="morning"
-      sun={[180, 100]}
+      sun={[560, 130]}
       clouds={[
-        [620, 96, 0.9],
-        [1330, 130, 0.7],
+        [190, 120, 1],
+        [1400, 110, 1.1],
       ]}
     />
     <Sunshine light="morning" />
-    <DullGlow at={[440, 720]} radius={[600, 340]} />
-    <Goat at={[1472, 690]} scale={1.14} pose="look" flipped mouth="closed" />
-    <PaperBird at={[690, 622]} scale={0.84} />
-    <PaperFox at={[810, 664]} scale={0.84} />
-    <PaperElephant at={[700, 720]} scale={0.9} />
-    <Shade at={[1090, 848]} radius={[300, 26]} />
-    <Kite at={[728, 800]} scale={[1.36, 0.5]} turn={-10} stage="half" />
-    <PhoneFromBehind at={[430, 856]} scale={3.2} turn={-3} />
-    <Wheel at={[20, 610]} radius={290} spokes={16} hub="#16A3A0" />
-    <BellSnail at={[930, 886]} scale={0.8} feels="shy" />
+    <DullGlow at={[330, 700]} radius={[620, 420]} />
+    <Goat at={[1548, 800]} scale={1.3} pose="look" flipped mouth="closed" />
+    <PaperBird at={[652, 764]} scale={0.9} />
+    <PaperFox at={[750, 776]} scale={0.9} />
+    <PaperElephant at={[664, 846]} scale={1} />
+    <Shade at={[1150, 832]} radius={[330, 28]} />
     <Layer layer="string">
       <KiteString
         through={[
-          [1266, 838],
-          [1310, 862],
-          [1370, 848],
-          [1404, 858],
+          [1346, 824],
+          [1390, 852],
+          [1440, 842],
+          [1470, 850],
         ]}
       />
-      <StringReel at={[1442, 848]} scale={1.2} turn={14} />
+      <StringReel at={[1508, 842]} scale={1.2} turn={14} />
     </Layer>
     <Person
       {...kito}
       pose="sitTurned"
       face="surprised"
       look={[-3, 1.6]}
-      tilt={10}
+      tilt={12}
       nod={0.1}
       joints={({ leg, torso, hip }) => ({
-        hip: [-2, -hip * 0.7],
-        chest: [-26, -hip * 0.7 - torso * 0.94],
+        hip: [-8, -hip * 0.7],
+        chest: [-28, -hip * 0.7 - torso * 0.94],
         bow: -3,
-        headShift: [-4, 2],
+        headShift: [-6, -3],
         arms: {
-          left: { to: [-64, -10], bend: 1, stretch: 1.08, gesture: 'flat', order: 'behind' },
-          right: { to: [4, -hip * 0.7 - torso * 0.4], bend: -1, gesture: 'flat', turn: 14, order: 'over' },
+          left: { to: [-66, -10], bend: 1, stretch: 1.08, gesture: 'flat', order: 'behind' },
+          right: { to: [0, -hip * 0.7 - torso * 0.42], bend: -1, gesture: 'flat', turn: 14, order: 'over' },
         },
         legs: {
-          left: { knee: [leg * 0.34, -leg * 0.32], foot: [leg * 0.7, -5], facing: 1, toe: -30, over: true },
-          right: { knee: [leg * 0.44, -leg * 0.4], foot: [leg * 0.66, -9], facing: 1, toe: -20 },
+          left: { knee: [leg * 0.38, -leg * 0.42], foot: [leg * 0.74, -5], facing: 1, toe: -24, over: true },
+          right: { knee: [leg * 0.52, -leg * 0.5], foot: [leg * 0.92, -12], facing: 1, toe: -20 },
         },
       })}
-      at={[1090, 846]}
-      scale={3}
+      at={[1160, 828]}
+      scale={3.3}
       flipped
       floating
       layer="kito"
-      pivot={[1090, 846]}
+      pivot={[1160, 828]}
     />
+    <Kite at={[930, 850]} scale={[1.3, 0.44]} turn={-7} stage="half" />
+    <BellSnail at={[1130, 884]} scale={0.84} feels="shy" />
+    <Wheel at={[-30, 560]} radius={330} spokes={16} hub="#16A3A0" />
+    <PhoneFromBehind at={[300, 950]} scale={6} turn={-4} />
   </Page>
 );

@@ -7,7 +7,6 @@ import { Lake } from '../../places/lake/lake.tsx';
 import { Sunshine } from '../../places/lake/water.tsx';
 import { Sango } from '../../sango/sango.tsx';
 import { Kite } from '../../things/kite.tsx';
-import { MangoStall } from '../../things/mangos.tsx';
 import { PhoneFromBehind } from '../../things/phone-away.tsx';
 import { TubeBucket } from '../../things/tube-bucket.tsx';
 import { BellSnail } from './parts/bell-snail.tsx';
@@ -17,18 +16,26 @@ import { StringKnot } from './parts/string-knot.tsx';
 
 export default () => (
   <Page>
-    <Lake horizon={340} shore={[610, 590]} light="morning" sun={[150, 96]} />
+    <Lake
+      horizon={440}
+      shore={[734, 716]}
+      light="morning"
+      sun={[150, 96]}
+      clouds={[
+        [520, 110, 0.9],
+        [1240, 150, 1.1],
+      ]}
+      tufts={10}
+    />
     <Sunshine light="morning" />
-    <Shade at={[760, 852]} radius={[220, 22]} />
-    <MangoStall at={[1508, 640]} scale={0.3} />
-    <HeartBubble at={[1376, 548]} scale={0.66} />
-    <Kite at={[250, 800]} scale={[1.2, 0.42]} turn={-8} stage="half" />
-    <BellSnail at={[356, 868]} scale={0.8} />
-    <PhoneFromBehind at={[1056, 868]} scale={1.5} turn={3} />
-    <TubeBucket at={[1220, 850]} tube={false} />
+    <Kite at={[210, 800]} scale={[1.24, 0.58]} turn={-16} stage="half" />
+    <BellSnail at={[1490, 872]} scale={0.9} />
+    <TubeBucket at={[1290, 862]} scale={1.12} tube={false} />
+    <HeartBubble at={[1030, 560]} scale={0.7} />
+    <Shade at={[760, 872]} radius={[270, 22]} />
     <Goat
-      at={[640, 846]}
-      scale={1.75}
+      at={[570, 872]}
+      scale={2.1}
       pose="lie"
       flipped
       headFlipped
@@ -37,28 +44,29 @@ export default () => (
       look={[0.9, -0.3]}
       tilt={-4}
       layer="goat"
-      pivot={[600, 846]}
+      pivot={[530, 872]}
     />
+    <PhoneFromBehind at={[1092, 866]} scale={1.4} turn={3} />
     <Person
       {...kitoKneesUp}
       face="unsure"
-      look={[2.4, 1.4]}
-      tilt={-6}
-      nod={0.25}
-      at={[760, 848]}
-      scale={2.2}
+      look={[4, -0.6]}
+      tilt={-4}
+      nod={0.05}
+      at={[712, 866]}
+      scale={2.5}
       floating
       layer="kito"
-      pivot={[760, 848]}
+      pivot={[712, 866]}
     />
-    <StringKnot at={[756, 738]} scale={0.96} layer="knot" pivot={[760, 740]} />
+    <StringKnot at={[700, 738]} scale={1} layer="knot" pivot={[700, 740]} />
     <Sango
       pose="sit"
-      face={{ turn: [-0.6, 0.2], gaze: [-0.7, 0.3], mouth: 'soft', tilt: -4 }}
-      at={[1220, 766]}
-      scale={0.34}
+      face={{ turn: [-0.7, 0.2], gaze: [-0.8, 0.3], mouth: 'soft', tilt: -5 }}
+      at={[1290, 768]}
+      scale={0.36}
       layer="sango"
-      pivot={[1220, 766]}
+      pivot={[1290, 768]}
     />
   </Page>
 );

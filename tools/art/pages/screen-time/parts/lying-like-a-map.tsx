@@ -15,8 +15,8 @@ const lying: PersonProps = {
     chest: [2, -leg - torso],
     shadow: 'none',
     arms: {
-      left: { to: [-shoulder - 12, -leg + 12], bend: 1, gesture: 'open', turn: -20 },
-      right: { to: [shoulder + 18, -leg + 2], bend: -1, gesture: 'open', turn: 20 },
+      left: { to: [-shoulder - 14, -leg + 10], bend: 1, gesture: 'open', turn: -20 },
+      right: { elbow: [shoulder + 29, -leg - torso + 2], to: [shoulder + 8, -leg - torso - 34], gesture: 'relaxed' },
     },
     legs: { left: { foot: [-hip - 6, -12], toe: 80 }, right: { foot: [hip + 8, -10], toe: 80 } },
   }),
