@@ -64,7 +64,7 @@ export interface Part {
   written?: boolean;
   /**
    * Who wrote it; `own` is the child. Lines of a chat share one box and stand in it one below the other, or on the
-   * desk without room. Own words are seen while their effect is told, then only their picture.
+   * desk without room. Own words are seen while nothing but their effect is told, then only their picture.
    */
   by?: { name: string; image?: string; own?: boolean };
   /** Stands in a bubble at its box while it lies open, or on the desk where the picture has no room. */
@@ -95,6 +95,8 @@ export interface Desk {
   choices: readonly Choice[];
   /** So many choices stand side by side, each a picture above a short name; one under the other when silent. */
   columns?: 2 | 3;
+  /** So many choices in columns that they stand close, and the pile among them. */
+  dense?: boolean;
   /** Parts lying closed under the open one; one button opens the next. */
   pile?: readonly string[];
 }

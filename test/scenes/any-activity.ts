@@ -4,6 +4,7 @@ import type { Activity, Move, Rules } from '../../src/core/activity.ts';
 import { begin, board, move, undo, type Session } from '../../src/core/session.ts';
 import { activities } from '../../scenes/index.ts';
 import { textsOf, type Texts } from '../content/texts.ts';
+import { ledByHints, type Step } from './hints.ts';
 
 export interface Listed {
   id: string;
@@ -22,29 +23,6 @@ export const asItIs: Keep = (state) => state;
 export const everyActivity: readonly Listed[] = await Promise.all(
   activities.map(async ({ id, load }) => ({ id, activity: await load(), texts: textsOf('en', id) })),
 );
-
-/** One move, and the state on either side of it. */
-export interface Step {
-  before: unknown;
-  move: Move;
-  after: unknown;
-}
-
-/** More hints than any level takes, wherever the child is. */
-const ENOUGH = 80;
-
-/** The steps that hints lead through until the level is solved; throws where they end early or go in a circle. */
-export function ledByHints(rules: AnyRules, from: unknown, keep = asItIs): Step[] {
-  const steps: Step[] = [];
-  for (let before = from; !rules.solved(before); before = steps.at(-1)?.after) {
-    const made = rules.hint(before);
-    const ids = steps.slice(-8).map((step) => step.move.id);
-    if (!made) throw new Error(`No hint leads on after ${ids.join(', ')}`);
-    if (steps.length === ENOUGH) throw new Error(`${ENOUGH} hints solve nothing; the last were ${ids.join(', ')}`);
-    steps.push({ before, move: made, after: keep(rules.play(before, made)) });
-  }
-  return steps;
-}
 
 export const everyStepFrom = (rules: AnyRules, before: unknown): Step[] =>
   rules.moves(before).map((made) => ({ before, move: made, after: rules.play(before, made) }));
@@ -68,56 +46,60 @@ export function unexplained({ activity, texts }: Listed, { move: made, after }: 
   return read && texts[read]?.trim() ? [] : [read ?? 'no reason'];
 }
 
-/** What is wrong with a path of hints: a move that does not fit, or that nothing is said about. */
+/** What is wrong with a path of hints: a move that is not legal or does not fit, or that nothing is said about. */
 export const faultsOfHints = (listed: Listed, steps: readonly Step[]): string[] =>
   steps.flatMap((step) => {
-    const isMisfit = listed.activity.rules.feedback(step.after)?.fits === false;
-    return [...(isMisfit ? ['does not fit'] : []), ...unexplained(listed, step)].map((it) => `${step.move.id}: ${it}`);
+    const { rules } = listed.activity;
+    const isLegal = rules.moves(step.before).some(({ id }) => id === step.move.id);
+    const isMisfit = rules.feedback(step.after)?.fits === false;
+    const faults = [...(isLegal ? [] : ['is not legal']), ...(isMisfit ? ['does not fit'] : [])];
+    return [...faults, ...unexplained(listed, step)].map((fault) => `the hint ${step.move.id}: ${fault}`);
   });
 
-/** What is wrong with a state that can be reached. */
-function faultsOf({ rules }: Activity, state: unknown, text: string): string[] {
-  const ids = rules.moves(state).map(({ id }) => id);
-  const hint = rules.hint(state)?.id;
+/** What is wrong with a state that can be reached, given as text too, and with its moves. */
+function faultsOf({ rules }: Activity, state: unknown, text: string, moves: readonly Move[]): string[] {
   const isSolved = rules.solved(state);
   return [
     ...(isDeepStrictEqual(JSON.parse(text), state) ? [] : ['is not plain']),
-    ...(new Set(ids).size === ids.length ? [] : ['has two moves of one name']),
-    ...(ids.length > 0 === !isSolved ? [] : [isSolved ? 'is solved and has moves' : 'is stuck']),
-    ...((isSolved ? hint === undefined : ids.includes(hint ?? '')) ? [] : [`has the hint ${hint}`]),
+    ...(new Set(moves.map(({ id }) => id)).size === moves.length ? [] : ['has two moves of one name']),
+    ...(moves.length > 0 === !isSolved ? [] : [isSolved ? 'is solved and has moves' : 'is stuck']),
   ];
 }
 
 /** Hints are followed from every so many moves of random play. */
-const ASKS = 20;
+const ASKS = 40;
 
 /** Plays by picks, anew whenever the level is solved; says what is wrong on the way and where. */
 export function faultsOfPlay(listed: Listed, level: unknown, keep: Keep, picks: readonly number[]): string[] {
   const { activity } = listed;
   const { rules } = activity;
-  const anew = () => begin(keep(rules.start(level)));
-  let go = anew();
-  let boards = [JSON.stringify(board(go))];
+  const start = keep(rules.start(level));
+  let go = begin(start);
+  let boards = [JSON.stringify(start)];
+  let moves = rules.moves(start);
   for (const [turn, pick] of picks.entries()) {
     const before = board(go);
-    const moves = rules.moves(before);
     const made = moves[pick % moves.length];
     if (!made) return ['is stuck'];
     const next = move(rules, go, made);
-    go = { ...next, states: next.states.with(-1, keep(board(next))) };
-    const after = board(go);
-    boards.push(JSON.stringify(after));
-    const isOver = rules.solved(after) || turn === picks.length - 1;
+    const after = keep(board(next));
+    go = { ...next, states: next.states.with(next.at, after) };
+    const text = JSON.stringify(after);
+    boards.push(text);
+    moves = rules.moves(after);
+    const isSolved = rules.solved(after);
+    const isOver = isSolved || turn === picks.length - 1;
     const faults = [
-      ...faultsOf(activity, after, boards.at(-1) ?? ''),
+      ...faultsOf(activity, after, text, moves),
       ...unexplained(listed, { before, move: made, after }),
       ...(turn % ASKS === 0 || isOver ? faultsOfHints(listed, ledByHints(rules, after, keep)) : []),
       ...(isOver ? faultsOfUndo(go, boards) : []),
     ];
     if (faults.length > 0) return [...faults, `after ${go.made.slice(-8).join(', ')}`];
-    if (!rules.solved(after)) continue;
-    go = anew();
-    boards = [JSON.stringify(board(go))];
+    if (!isSolved) continue;
+    go = begin(start);
+    boards = boards.slice(0, 1);
+    moves = rules.moves(start);
   }
   return [];
 }

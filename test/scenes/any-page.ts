@@ -1,7 +1,10 @@
 /** All that the page can show of one state of an activity, whatever lies open. */
 import type { Activity, Desk, Feedback, Lines, Move, Part } from '../../src/core/activity.ts';
+import { partsFor } from '../../src/ui/activity/board.tsx';
+import { haveRoom } from '../../src/ui/activity/geometry.ts';
 import { isSpot } from '../../src/ui/activity/spots.tsx';
 import type { Texts } from '../content/texts.ts';
+import type { Step } from './hints.ts';
 
 export interface Page {
   parts: ReadonlyMap<string, Part>;
@@ -34,6 +37,19 @@ export const keysOf = ({ parts, desks, lines, feedback }: Page): string[] =>
     feedback?.because,
     feedback?.also,
   ].filter((key) => key !== undefined);
+
+/** The keys of what stands around the play: the reflection, the talk, the sheets to print. */
+export const keysAround = ({ reflection, talk, paper }: Activity): string[] => [
+  reflection.ask,
+  ...reflection.pictures.map(({ label }) => label),
+  talk,
+  ...(paper ? [paper.title, paper.note, ...paper.answers.flatMap(({ about, words }) => [about, ...words])] : []),
+  ...(paper?.tasks ?? []).flatMap(({ words, cards = [], rows = [] }) => [
+    words,
+    ...cards.map(({ label }) => label),
+    ...rows.flatMap(({ title, choices }) => [title, ...choices]),
+  ]),
+];
 
 /** What is wrong with the moves of a page: a part that is not there, or no way to make it but dragging. */
 export function faultsOfMoves({ parts, desks, moves }: Page): string[] {
@@ -80,6 +96,26 @@ export function faultsOfDesks({ parts, desks, moves }: Page): string[] {
   });
 }
 
+/** Buttons over the picture keep their distance, and stand left of the desk (right of it when turned). */
+export function haveRoomAtFullSize(parts: Page['parts'], rightToLeft: boolean): boolean {
+  const spots = partsFor([...parts.values()], rightToLeft).filter(isSpot);
+  const boxes = spots.flatMap(({ box }) => (box ? [box] : []));
+  return haveRoom(boxes, 1) && boxes.every(([left, , width]) => left >= 16 && left + width <= 876);
+}
+
+/** What is wrong with the pictures a move shows: two pieces of one name, one that lies nowhere or comes late. */
+export function faultsOfPictures({ picture, passing, images }: Activity, { before, after, move }: Step): string[] {
+  const fetched = new Set(images);
+  return [picture(after, null), ...(passing?.(before, after) ?? [])].flatMap(({ pieces }) => {
+    const names = new Set(pieces.map(({ id }) => id));
+    const astray = pieces.filter(({ image, box }) => !fetched.has(image) || !box.every(Number.isFinite));
+    return [
+      ...astray.map((piece) => `${piece.id} after ${move.id}`),
+      ...(names.size < pieces.length ? [`two pieces of one name after ${move.id}`] : []),
+    ];
+  });
+}
+
 /** How many words are read at once: at most, in each of the ways in which the page can stand there. */
 export interface Readings {
   /** After a move, and at the start. */
@@ -88,7 +124,7 @@ export interface Readings {
   open: number;
   /** With a hint; the second opens the desk that offers its move. */
   hint: number;
-  /** Who comes back to a board meets its goal again. */
+  /** Who comes back to a board meets its goal again, with Sango's line where nothing was said yet. */
   back: number;
 }
 
@@ -96,23 +132,31 @@ export function readingsOf({ parts, desks, hint, lines, feedback }: Page, texts:
   const count = (...keys: readonly (string | undefined)[]) =>
     keys.reduce((sum, key) => sum + (key ? (texts[key] ?? '').split(/\s+/).length : 0), 0);
   const written = [...parts.values()].filter((part) => part.written);
+  const sizeOf = (some: readonly Part[]) => count(...some.map(({ words, label }) => words ?? label));
   // A chat has the one word "Pretend" above it.
-  const talk = count(...written.map(({ words, label }) => words ?? label)) + (written.some(({ by }) => by) ? 1 : 0);
+  const talk = sizeOf(written.filter(({ by }) => !by?.own)) + (written.some(({ by }) => by) ? 1 : 0);
+  // What the child has sent is not seen with a hint, an answer or a second line.
+  const sent = feedback?.also ? 0 : sizeOf(written.filter(({ by }) => by?.own));
   const shown = ({ title, open, choices }: Desk) => {
     const card = parts.get(open ?? '');
     const labels = choices.map(({ part }) => parts.get(part)?.label);
-    return talk + count(title, card?.words ?? card?.label, card?.note, ...labels);
+    const own = card?.answer ? 0 : sent;
+    return { own, desk: talk + count(title, card?.words ?? card?.label, card?.note, ...labels) };
   };
-  const [closed = 0, ...opened] = [...desks.values()].map(shown);
+  const [closed = { own: 0, desk: 0 }, ...opened] = [...desks.values()].map(shown);
   const goal = count(lines.goal, lines.sango);
   const said = feedback ? count(feedback.because, feedback.also) : goal;
   const [where, what] = lines.hints;
   const hinted = ['', hint?.thing ?? '', hint?.place ?? ''].map((open) => desks.get(open));
   const offering = hinted.find((desk) => desk?.choices.some(({ move }) => move === hint?.id));
   return {
-    played: closed + said,
-    open: Math.max(...opened) + said,
-    hint: Math.max(closed + count(where), closed + count(what), (offering ? shown(offering) : 0) + count(what)),
-    back: closed + goal,
+    played: closed.desk + closed.own + said,
+    open: Math.max(...opened.map(({ desk, own }) => desk + own + said)),
+    hint: Math.max(
+      closed.desk + count(where),
+      closed.desk + count(what),
+      (offering ? shown(offering).desk : 0) + count(what),
+    ),
+    back: closed.desk + closed.own + (feedback ? count(lines.goal) : goal),
   };
 }

@@ -9,7 +9,7 @@ export function desk(state: State, open: string | null): Desk {
   const claim = claimOf(state, state.open);
   const asked = claimOf(state, open);
   if (asked && asked.id !== state.open) return { open: asked.id, choices: [opening(asked)] };
-  if (!claim) return { title: state.last ? 'ask.next' : 'ask.first', ...stories(state) };
+  if (!claim) return { title: state.last ? 'ask.next' : 'ask.first', ...named(open), ...stories(state) };
   const story = storyOf(state, claim.id);
   if (isPrinted(story)) return printedDesk(state, claim);
   const clue = clueAsked(claim, story, open);
@@ -21,6 +21,11 @@ export function desk(state: State, open: string | null): Desk {
 }
 
 const opening = ({ id }: Claim): Choice => ({ part: id, move: openMove(id).id });
+
+const NAMED: readonly string[] = [...TOOLS, ...BOWLS, ...VERDICTS];
+
+/** What is pressed before a story hangs on the post can do nothing yet, but tells its name. */
+const named = (open: string | null): Pick<Desk, 'open'> => (open !== null && NAMED.includes(open) ? { open } : {});
 
 /** Stories wait as pictures; their words open with them. */
 const stories = (state: State): Pick<Desk, 'choices' | 'columns'> => ({
@@ -48,6 +53,7 @@ function weighing(state: State, claim: Claim, story: Story, clue: Tool): Desk {
     title: `${wordsOf(state, claim.id)}.text`,
     open: clueId(claim.id, clue),
     choices: BOWLS.map((bowl) => ({ part: bowl, move: pin(claim.id, clue, bowl).id })),
+    columns: 3,
     ...(others.length > 0 && { pile: others.map((tool) => clueId(claim.id, tool)) }),
   };
 }

@@ -1,6 +1,6 @@
 /** What lies on the desk: one open card and one row of choices. */
 import type { Choice, Desk } from '../../../src/core/activity.ts';
-import type { Level } from './level.ts';
+import { WHO, type Level } from './level.ts';
 import { levelOf } from './levels.ts';
 import { isTied, lettersLeft } from './phases/cases.ts';
 import { waysInOrder } from './phases/ropes.ts';
@@ -76,7 +76,7 @@ function casesDesk(level: Level, state: State, open: string | null): Desk {
   const isFirst = left.length === level.letters.length;
   const title = isCalling ? 'ask.who' : 'ask.right';
   const answered = pileDesk(state, pile, open, isLookedAt, isFirst ? title : undefined);
-  return isCalling || isLookedAt ? answered : { ...answered, columns: 2 };
+  return isLookedAt ? answered : { ...answered, ...inColumns(isCalling ? WHO.length : level.rights.length) };
 }
 
 function flagsDesk(level: Level, state: State, open: string | null): Desk {
@@ -88,5 +88,8 @@ function flagsDesk(level: Level, state: State, open: string | null): Desk {
     .moves(state)
     .filter((move) => move.do === 'flag')
     .map((move) => ({ part: move.place, move: move.id }));
-  return { open: 'flag', title, choices, columns: 2, pile };
+  return { open: 'flag', title, choices, pile, ...inColumns(level.rights.length) };
 }
+
+/** Rows of three where rows of two would be too many to be seen at once. */
+const inColumns = (count: number): Pick<Desk, 'columns' | 'dense'> => ({ columns: count > 6 ? 3 : 2, dense: true });

@@ -27,33 +27,26 @@ interface Props {
   onOpen: (part: string) => void;
 }
 
-/** More choices than these stand closer when they are in columns. */
-const MANY = 4;
-
 export function ActivityDesk(props: Props) {
   const { desk, parts, words, page } = props;
   const open = props.isAnswered ? undefined : parts.find(({ id }) => id === desk.open);
-  const pile = desk.pile ?? [];
+  const pile = desk.pile?.length ? <Pile {...props} pile={desk.pile} /> : null;
+  const dense = desk.dense ? '' : undefined;
   return (
-    <div class="activity-desk" role="group" tabIndex={-1} aria-label={page('activity.desk')}>
+    <div class="activity-desk" data-dense={dense} role="group" tabIndex={-1} aria-label={page('activity.desk')}>
       {props.talk}
       {desk.title && <p class="desk-title">{words(desk.title)}</p>}
-      {(open || pile.length > 0) && (
+      {(open || pile) && (
         <div class="desk-open">
           {open && <OpenCard {...props} part={open} />}
-          {pile.length > 0 && <Pile {...props} pile={pile} />}
+          {!desk.dense && pile}
         </div>
       )}
-      <div
-        class="desk-choices"
-        data-columns={desk.columns}
-        data-many={desk.choices.length > MANY ? '' : undefined}
-        role="group"
-        aria-label={page('activity.choices')}
-      >
+      <div class="desk-choices" data-columns={desk.columns} role="group" aria-label={page('activity.choices')}>
         {desk.choices.map((choice, index) => (
           <ChoiceButton key={index} {...props} choice={choice} index={index} />
         ))}
+        {desk.dense && pile}
       </div>
     </div>
   );

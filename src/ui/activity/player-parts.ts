@@ -18,13 +18,14 @@ export function pageClass({ guideInPicture, watched }: Activity, roomy: boolean)
   return ['activity', ...Object.entries(looks).flatMap(([look, has]) => (has ? [look] : []))].join(' ');
 }
 
-/** A hint that was asked for, else the reason of the last move, else the goal: also for who comes back to a board. */
+/** A hint that was asked for, else the reason of the last move, else the goal: its first line for who comes back. */
 export function saidBy(activity: Activity, play: Play): Said {
   const lines = activity.lines(stateOf(play));
   const feedback = feedbackOf(activity, play);
   if (play.hint > 0) return { said: [lines.hints[play.hint === 2 ? 1 : 0]], mood: 'thinking' };
   const comesBack = play.count === 0 && !activity.rules.solved(stateOf(play));
-  if (!feedback || comesBack) return { said: [lines.goal, lines.sango], mood: 'calm' };
+  if (!feedback) return { said: [lines.goal, lines.sango], mood: 'calm' };
+  if (comesBack) return { said: [lines.goal], mood: 'calm' };
   const { because, also, fits, by } = feedback;
   return { said: also ? [because, also] : [because], mood: fits ? 'glad' : 'thinking', by };
 }
@@ -43,6 +44,8 @@ export function useFocus(section: RefObject<HTMLElement | null>, play: Play, isC
     news?.scrollIntoView?.({ block: 'nearest' });
     // Where what has happened is seen in the picture, the reason stands next to it.
     section.current?.querySelector('.activity-watched > .activity-board')?.scrollIntoView?.({ block: 'nearest' });
+    // A card that was brought asks for a choice.
+    if (isCardNews) section.current?.querySelector('.activity-desk')?.scrollIntoView?.({ block: 'nearest' });
     const here = document.activeElement;
     const isLost = !here || here === document.body;
     if (!isLost && !here.closest('.desk-choices, .pile')) return;

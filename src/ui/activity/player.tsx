@@ -66,7 +66,7 @@ function Player(props: PlayerProps) {
 
   const named = (id: string | undefined) => parts.find((part) => part.id === id);
   const answer = named(desk.open)?.answer ? named(desk.open) : undefined;
-  const told = play.count > 0 && play.hint === 0 && !answer;
+  const told = play.hint === 0 && !answer && !feedbackOf(activity, play)?.also;
   const talkOnDesk = talk.length > 0 && !talkRoom && <Talk lines={talk} told={told} words={words} page={page} />;
   const toldPart = isCardNews ? desk.open : play.news?.part;
   const onDesk = () => {

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { activities } from '../../../scenes/index.ts';
 import { grown, haveRoom, landing } from '../../../src/ui/activity/geometry.ts';
-import { partsFor } from '../../../src/ui/activity/board.tsx';
-import { isSpot } from '../../../src/ui/activity/spots.tsx';
 
 describe('landing', () => {
   const rings = [
@@ -57,24 +54,5 @@ describe('room for targets', () => {
         0.9,
       ),
     ).toBe(false);
-  });
-
-  test.each(activities)('every board of $id has room at its full size, in both directions', async ({ load }) => {
-    const activity = await load();
-    const { rules } = activity;
-    for (const level of activity.levels) {
-      for (let state = rules.start(level), hint = rules.hint(state); hint; hint = rules.hint(state)) {
-        for (const rightToLeft of [false, true]) {
-          const parts = partsFor(activity.parts(state), rightToLeft).filter(isSpot);
-          const boxes = parts.flatMap(({ box }) => (box ? [box] : []));
-          expect(haveRoom(boxes, 1), hint.id).toBe(true);
-          for (const [left, , width] of boxes) {
-            expect(left).toBeGreaterThanOrEqual(16);
-            expect(left + width).toBeLessThanOrEqual(876);
-          }
-        }
-        state = rules.play(state, hint);
-      }
-    }
   });
 });

@@ -55,8 +55,10 @@ const paintIn = (colour: string, strength: number, shape: string, result: string
   `<feFlood flood-color="${colour}" flood-opacity="${strength}"/>` +
   `<feComposite in2="${shape}" operator="in" result="${result}"/>`;
 
+const usualGrain = 0.55;
+
 function sangoFilter(id: string, form: SangoForm, side: 1 | -1): string {
-  const { shade = '#A3263A', depth = 22, soft = depth * 0.65, tone = 0.42, grain = 0.55 } = form;
+  const { shade = '#A3263A', depth = 22, soft = depth * 0.65, tone = 0.42, grain = usualGrain } = form;
   const { rim = '#FFE0B0', rimWidth = 5, rimTone = 0.75, dots = 0 } = form;
   const moved = (x: number, y: number) => `<feOffset in="SourceAlpha" dx="${round(x * side)}" dy="${round(y)}"/>`;
   const dotted = (shape: string, amount: number, result: string) =>
@@ -77,15 +79,15 @@ function sangoFilter(id: string, form: SangoForm, side: 1 | -1): string {
     outside('near', 'shade'),
     '<feTurbulence type="fractalNoise" baseFrequency=".72" numOctaves="2" seed="7"/>',
     '<feColorMatrix values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 2.6 0 0 0 -.8" result="noise"/>',
-    dotted('shade', 0.72, 'stipple'),
-    paintIn(shade, grain, 'stipple', 'grain'),
+    grain ? dotted('shade', 0.72, 'stipple') + paintIn(shade, grain, 'stipple', 'grain') : '',
     paintIn(shade, tone, 'shade', 'tone'),
     dots ? lightDots : '',
     `<feGaussianBlur in="SourceAlpha" stdDeviation="${round(rimWidth * 0.45)}"/>`,
     `<feOffset dx="${round(rimWidth * 0.7 * side)}" dy="${round(rimWidth)}" result="inner"/>`,
     outside('inner', 'edge'),
     paintIn(rim, rimTone, 'edge', 'rim'),
-    '<feMerge><feMergeNode in="SourceGraphic"/><feMergeNode in="tone"/><feMergeNode in="grain"/>',
+    '<feMerge><feMergeNode in="SourceGraphic"/><feMergeNode in="tone"/>',
+    grain ? '<feMergeNode in="grain"/>' : '',
     dots ? '<feMergeNode in="light"/>' : '',
     '<feMergeNode in="rim"/></feMerge></filter>',
   ].join('');
@@ -103,8 +105,8 @@ const dissolveFilter = (id: string, gain: number) =>
     '<feComposite in2="dots" operator="in"/></filter>',
   ].join('');
 
-/** Light that a whole figure shares: the colour of its tips, and whether it is drawn in a mirrored group. */
-export const SangoLight = createContext({ glow: glowColours.calm, flipped: false });
+/** What a whole figure shares: the colour of its tips, whether it is mirrored, and its share of the usual grain. */
+export const SangoLight = createContext({ glow: glowColours.calm, flipped: false, grain: 1 });
 
 export interface SangoPaint {
   glow: string;
@@ -148,14 +150,18 @@ const onFigure = ' gradientUnits="userSpaceOnUse"';
 /** The paint of Sango's parts (and of the home screen's corals, which share the light). */
 export function useSangoPaint(): SangoPaint {
   const paint = usePaint();
-  const { glow, flipped } = useContext(SangoLight);
+  const { glow, flipped, grain: share } = useContext(SangoLight);
   const side = flipped ? -1 : 1;
   return {
     glow,
     flipped,
-    form: (form = {}) =>
-      paint.define(`sango form ${side} ${JSON.stringify(form)}`, (id) => sangoFilter(id, form, side)),
-    dissolve: (gain = 3) => paint.define(`dissolve ${gain}`, (id) => dissolveFilter(id, gain)),
+    form: (given = {}) => {
+      const { grain = usualGrain, dots = 0 } = given;
+      const form = share === 1 ? given : { ...given, grain: grain * share, dots: dots * share };
+      return paint.define(`sango form ${side} ${JSON.stringify(form)}`, (id) => sangoFilter(id, form, side));
+    },
+    dissolve: (gain = 3) =>
+      share === 0 ? 'none' : paint.define(`dissolve ${gain}`, (id) => dissolveFilter(id, gain)),
     linear: (stops, from = [0, 0], to = [0, 1]) => linearFill(paint, stops, from, to),
     linearBetween: (stops, from, to) => linearFill(paint, stops, from, to, onFigure),
     radial: (stops, centre = [0.36, 0.3], radius = 0.8) => radialFill(paint, stops, centre, radius),

@@ -50,6 +50,8 @@ export interface SangoProps extends Placed, Layered {
   look?: Point;
   left?: ArmKind;
   right?: ArmKind;
+  /** Share of the usual grain: a page with several large Sangos weighs less with none. */
+  grain?: number;
   /** Only these parts, for layers that move by themselves. */
   parts?: readonly SangoPart[];
 }
@@ -62,7 +64,7 @@ function Shadow({ lift }: { lift: number }) {
 }
 
 export function Sango(props: SangoProps) {
-  const { at, scale, turn, flipped = false, parts = wholeFigure } = props;
+  const { at, scale, turn, flipped = false, grain = 1, parts = wholeFigure } = props;
   const pose = poses[props.pose ?? 'stand'];
   const look = props.look && { gaze: props.look, turn: [props.look[0] * 0.8, props.look[1] * 0.8] as const };
   const face: Face = { ...restingFace, ...pose.face, ...look, ...props.face };
@@ -73,7 +75,7 @@ export function Sango(props: SangoProps) {
   const waistUp = shown('body') && !shown('tail');
   const glow = glowColours[props.glow ?? pose.glow ?? 'calm'];
   return (
-    <SangoLight.Provider value={{ glow, flipped }}>
+    <SangoLight.Provider value={{ glow, flipped, grain }}>
       <Place at={at} scale={scale} turn={turn} flipped={flipped}>
         {shown('shadow') && legs === 'standing' && <Shadow lift={lift} />}
         <g transform={lift ? `translate(0 ${-lift})` : undefined}>

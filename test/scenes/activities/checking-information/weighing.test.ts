@@ -3,7 +3,8 @@ import { passing, picture } from '../../../../scenes/activities/checking-informa
 import { rules } from '../../../../scenes/activities/checking-information/rules.ts';
 import { isSettled, lean, storyOf } from '../../../../scenes/activities/checking-information/state.ts';
 import { claimOf } from '../../../../scenes/activities/checking-information/levels.ts';
-import { after, followHints, named } from './walk.ts';
+import { ledByHints } from '../../hints.ts';
+import { after, named } from './walk.ts';
 
 const said = (level: 1 | 2 | 3, ...ids: readonly string[]) => rules.feedback(after(level, ...ids));
 
@@ -65,7 +66,7 @@ describe('a stamp', () => {
     expect(said(1, ...waits)?.because).toBe('feedback.hang');
     const all = ['open:closed', ...ALL_OF_CLOSED, 'stamp:closed:notsure'];
     expect(said(1, ...all)).toEqual({ fits: true, because: 'level1.claim.closed.wrong.notsure' });
-    expect(rules.solved(followHints(after(1, ...all)))).toBe(true);
+    expect(() => ledByHints(rules, after(1, ...all))).not.toThrow();
   });
 
   test('not sure yet is the last word where no clue settles the story, also when it was said early', () => {

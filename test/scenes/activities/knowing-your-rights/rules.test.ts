@@ -1,98 +1,22 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Level } from '../../../../scenes/activities/knowing-your-rights/level.ts';
 import { levels } from '../../../../scenes/activities/knowing-your-rights/levels.ts';
 import { rules } from '../../../../scenes/activities/knowing-your-rights/rules.ts';
 import type { BalloonMove, State } from '../../../../scenes/activities/knowing-your-rights/state.ts';
-import { wordsOf } from './words.ts';
-
-const through = {
-  'as it is': (state: State) => state,
-  'through JSON after every move': (state: State) => JSON.parse(JSON.stringify(state)) as State,
-};
+import { ledByHints } from '../../hints.ts';
 
 const named = (id: string): BalloonMove => ({ id }) as BalloonMove;
-
-function followHints(level: Level, keep: (state: State) => State, from = rules.start(level)): State {
-  let state = keep(from);
-  for (let turn = 0; turn < 60 && !rules.solved(state); turn += 1) {
-    const hint = rules.hint(state);
-    if (!hint) break;
-    state = keep(rules.play(state, hint));
-    expect(rules.feedback(state)?.fits, hint.id).toBe(true);
-  }
-  return state;
-}
-
-/** What holds in every state that can be reached. */
-function check(state: State) {
-  expect(JSON.parse(JSON.stringify(state))).toEqual(state);
-  const moves = rules.moves(state);
-  expect(new Set(moves.map(({ id }) => id)).size).toBe(moves.length);
-  expect(moves.length > 0).toBe(!rules.solved(state));
-  const feedback = rules.feedback(state);
-  if (feedback) expect(wordsOf(feedback.because), feedback.because).toBeTypeOf('string');
-  if (feedback?.also) expect(wordsOf(feedback.also), feedback.also).toBeTypeOf('string');
-}
-
-describe.each(Object.entries(through))('rules %s', (_name, keep) => {
-  describe.each(levels.map((level) => ({ level, name: `level ${level.number}` })))('$name', ({ level }) => {
-    const start = () => keep(rules.start(level));
-
-    test('does not start solved and has moves', () => {
-      expect(rules.solved(start())).toBe(false);
-      expect(rules.moves(start()).length).toBeGreaterThan(0);
-      expect(rules.feedback(start())).toBe(null);
-    });
-
-    test('is solved by hints alone', () => {
-      const state = followHints(level, keep);
-      expect(rules.solved(state)).toBe(true);
-      expect(rules.moves(state)).toEqual([]);
-      expect(rules.hint(state)).toBe(null);
-    });
-
-    test('an unknown move changes nothing', () => {
-      const state = start();
-      const ids = [
-        '',
-        'sew',
-        'sew:moon',
-        'take-back:laptop',
-        'tie:aunt:rest',
-        'call:aunt:school',
-        'flag:rest',
-        '__proto__',
-      ];
-      for (const id of ids) expect(rules.play(state, named(id))).toBe(state);
-    });
-
-    test('random play never throws, is never stuck and stays plain', () => {
-      fc.assert(
-        fc.property(fc.array(fc.nat({ max: 10_000 }), { minLength: 40, maxLength: 60 }), (picks) => {
-          let state = start();
-          for (const pick of picks) {
-            const moves = rules.moves(state);
-            if (rules.solved(state)) break;
-            state = keep(rules.play(state, moves[pick % moves.length] as BalloonMove));
-            check(state);
-          }
-          expect(rules.solved(followHints(level, keep, state))).toBe(true);
-        }),
-        { numRuns: 40, seed: level.number },
-      );
-    });
-  });
-});
 
 const play = (level: Level, ...ids: string[]) =>
   ids.reduce((state, id) => rules.play(state, named(id)), rules.start(level));
 
 /** The state at the beginning of a phase, led there by hints. */
 function atPhase(level: Level, phase: State['phase']): State {
-  let state = rules.start(level);
-  while (state.phase !== phase) state = rules.play(state, rules.hint(state) as BalloonMove);
-  return state;
+  const start = rules.start(level);
+  const path = [start, ...ledByHints(rules, start).map(({ after }) => after)];
+  const found = path.find((state) => state.phase === phase);
+  if (!found) throw new Error(`Level ${level.number} has no ${phase}`);
+  return found;
 }
 
 describe('rights and wants', () => {

@@ -152,8 +152,20 @@ export function TrottingGoat() {
   );
 }
 
-/** Lying down, front legs stretched. */
-export function LyingGoat() {
+const raisedNeck: Point[] = [
+  [48, -44],
+  [62, -72],
+  [66, -92],
+];
+
+const restingNeck: Point[] = [
+  [42, -40],
+  [70, -48],
+  [88, -46],
+];
+
+/** Lying down, front legs stretched; `asleep` lays the neck along them. */
+export function LyingGoat({ asleep = false }: { asleep?: boolean }) {
   const paint = usePaint();
   const fur = paint.body(white, 1.1);
   return (
@@ -190,13 +202,7 @@ export function LyingGoat() {
         />
         <Box at={[93, -16]} size={[16, 15]} corner={5} fill={hoofColour} />
       </Lit>
-      <Neck
-        points={[
-          [48, -44],
-          [62, -72],
-          [66, -92],
-        ]}
-      />
+      <Neck points={asleep ? restingNeck : raisedNeck} />
     </>
   );
 }

@@ -9,8 +9,11 @@ import { Place } from '../../kit/shapes.tsx';
 import { LyingGoat, ReachingGoat, StandingGoat, TrottingGoat } from './bodies.tsx';
 import { BrownEar, GoatHead, goatLips, type GoatEars, type GoatHeadProps } from './head.tsx';
 
-/** `reach` stretches the neck low and forward, `breathe` fills the chest, `look` turns the head up to somebody. */
-export type GoatPose = 'stand' | 'look' | 'listen' | 'breathe' | 'lie' | 'reach' | 'trot' | 'head';
+/**
+ * `reach` stretches the neck low and forward, `breathe` fills the chest, `look` turns the head up to
+ * somebody, `sleep` lies with its chin on its legs.
+ */
+export type GoatPose = 'stand' | 'look' | 'listen' | 'breathe' | 'lie' | 'sleep' | 'reach' | 'trot' | 'head';
 
 type Acting = Omit<GoatHeadProps, 'at'>;
 
@@ -30,6 +33,7 @@ const heads: Record<GoatPose, GoatHeadProps> = {
   listen: { at: [66, -156], tilt: 10, look: [0.8, -0.4], ears: 'perked', mouth: 'smile' },
   breathe: { at: [66, -158], tilt: -6, gaze: 'asleep', mouth: 'open' },
   lie: { at: [70, -104], ears: 'out' },
+  sleep: { at: [104, -56], tilt: 10, gaze: 'asleep', mouth: 'smile', ears: 'out' },
   reach: { at: [108, -94], tilt: 14, look: [0.9, 0.6] },
   trot: { at: [66, -160], tilt: -8, gaze: 'smiling', mouth: 'smile' },
   head: { at: [0, 0] },
@@ -41,6 +45,7 @@ const bodies = {
   listen: StandingGoat,
   breathe: () => <StandingGoat deepBreath />,
   lie: LyingGoat,
+  sleep: () => <LyingGoat asleep />,
   reach: ReachingGoat,
   trot: TrottingGoat,
   head: () => null,

@@ -28,7 +28,7 @@ export default () => (
       </SnowWindow>
     </SnowRoom>
     <SangoInGlass at={[1096, 344]} scale={0.62} up="peeping" pose="peek" flipped />
-    <MamaSewing at={[1240, 806]} pedal={false} />
+    <MamaSewing at={[1296, 806]} pedal={false} />
     <Rug at={[800, 822]} radius={[380, 62]} colours={['#2F8F9A', '#FFE9C8', '#E98B7A']} />
     <Table at={[330, 858]} width={700} height={130} colour="#B8703F" />
     <ButtonJar at={[116, 724]} scale={1.16} lid="off" full={0.8}>
@@ -39,11 +39,11 @@ export default () => (
     <Tablet {...tablet} glow={0.5}>
       <IceStage />
     </Tablet>
-    <Spool at={[1490, 856]} scale={1.3} colour="#F2B84A" />
-    <BlueSnail at={[1492, 784]} scale={1.1} feels="cheering" flipped shadow={false} />
+    <Spool at={[1530, 866]} scale={1.3} colour="#F2B84A" />
+    <BlueSnail at={[1532, 794]} scale={1.1} feels="cheering" flipped shadow={false} />
     <Glow at={[640, 560]} radius={[180, 220]} colour="#D6F4FF" opacity={0.3} />
-    <Shade at={[834, 838]} radius={[130, 16]} />
-    <Pedal at={[1210, 794]} layer="pedal" pivot={[1210, 800]} />
+    <Shade at={[820, 848]} radius={[150, 18]} />
+    <Pedal at={[1266, 794]} layer="pedal" pivot={[1266, 800]} />
     <OnScreen {...tablet} layer="penguin" pivot={[402, 640]}>
       <Penguin pose="dance" at={[0, 84]} scale={0.76} />
     </OnScreen>
@@ -51,11 +51,11 @@ export default () => (
       {...amal}
       {...penguinDance}
       face="laughing"
-      at={[840, 838]}
-      scale={2.05}
+      at={[824, 848]}
+      scale={2.42}
       floating
       layer="amal"
-      pivot={[830, 838]}
+      pivot={[814, 848]}
     />
   </Page>
 );

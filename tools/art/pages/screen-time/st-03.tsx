@@ -40,7 +40,7 @@ export default () => (
       pivot={[1172, 782]}
     />
     <SangoListening at={[1420, 840]} layer="sango" pivot={[1420, 840]} />
-    <ButtonSpot at={[444, 680]} scale={0.74} colour="violet" layer="spot-eyes" pivot={[444, 680]} />
+    <ButtonSpot at={[520, 566]} scale={0.7} colour="violet" layer="spot-eyes" pivot={[520, 566]} />
     <ButtonSpot at={[690, 640]} scale={0.84} colour="red" layer="spot-heart" pivot={[690, 640]} />
     <ButtonSpot at={[822, 700]} scale={0.84} colour="green" layer="spot-tummy" pivot={[822, 700]} />
     <ButtonSpot at={[1200, 690]} scale={0.84} colour="blue" layer="spot-feet" pivot={[1200, 690]} />

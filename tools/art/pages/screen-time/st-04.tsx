@@ -26,7 +26,16 @@ export default () => (
     <MamaSewing at={[1372, 860]} scale={0.84} acting={rubbingEyes} />
     <Layer layer="amal" pivot={[960, 790]}>
       <BehindEdge y={796}>
-        <Person {...amal} {...headOnHand} face="curious" look={[-4, 1.6]} at={[972, 1124]} scale={2.75} flipped floating />
+        <Person
+          {...amal}
+          {...headOnHand}
+          face="curious"
+          look={[-4, 1.6]}
+          at={[972, 1138]}
+          scale={2.75}
+          flipped
+          floating
+        />
       </BehindEdge>
     </Layer>
     <NearTable />

@@ -22,8 +22,8 @@ function AboveSill({ children }: Layered & Children) {
 function Breath() {
   const paint = usePaint();
   return (
-    <g filter={paint.blur(9)} opacity={0.5}>
-      <Oval at={[884, 606]} radius={[128, 88]} fill="#FFFFFF" />
+    <g filter={paint.blur(13)} opacity={0.5}>
+      <Oval at={[936, 588]} radius={[112, 78]} fill="#FFFFFF" />
     </g>
   );
 }
@@ -110,7 +110,7 @@ export default () => (
     <Spool at={[1310, 728]} scale={0.9} />
     <BlueSnail at={[1312, 678]} feels="cheering" flipped shadow={false} />
     <Line path="M230 520L420 120M290 560L380 370M1180 250L1260 90" colour="#FFFFFF" width={12} opacity={0.28} />
-    <Layer layer="breath" pivot={[884, 606]}>
+    <Layer layer="breath" pivot={[900, 570]}>
       <Breath />
     </Layer>
     <Layer layer="snow" pivot={[800, 450]}>

@@ -1,7 +1,6 @@
 /** All is blue: the string winds round lamp, table and Mama, who peeks out of it like a parcel. */
 import { Shade } from '../../kit/lit.tsx';
 import { Layer, Page } from '../../kit/page.tsx';
-import { Line } from '../../kit/shapes.tsx';
 import { amal, mother } from '../../people/cast.ts';
 import { Person } from '../../people/person.tsx';
 import { SnowRoom } from '../../places/snow-city/room.tsx';
@@ -9,8 +8,7 @@ import { SnowWindow } from '../../places/snow-city/window.tsx';
 import { Table } from '../../things/furniture.tsx';
 import { TableLamp } from '../../things/sewing.tsx';
 import { BowlOfSoup } from '../../things/soup-bowl.tsx';
-import { ManyButtons } from './parts/many-buttons.tsx';
-import { BlueTrail, WoundString } from './parts/blue-string.tsx';
+import { BlueTrail, BowOnTop, WoundString } from './parts/blue-string.tsx';
 import { AllBlue, BlueBanana, SleeplessMoon } from './parts/blue-things.tsx';
 
 export default () => (
@@ -86,15 +84,8 @@ export default () => (
       pivot={[930, 858]}
     />
     <WoundString at={[930, 392]} layer="string" pivot={[930, 850]} />
-    <Layer layer="curl" pivot={[886, 196]}>
-      <Line path="M896 192C846 196 826 240 846 250S872 228 856 224S832 300 858 340" colour="#CFE4FF" width={5} />
-      <ManyButtons
-        places={[
-          [896, 192],
-          [862, 346],
-        ]}
-        radius={15}
-      />
+    <Layer layer="curl" pivot={[918, 190]}>
+      <BowOnTop at={[916, 190]} scale={0.84} turn={-6} />
     </Layer>
     <Person
       {...amal}

@@ -70,7 +70,7 @@ export default () => (
           joints={({ torso }) => ({
             chest: [2, -15 - torso],
             arms: {
-              left: { to: [-58, -58], bend: 1, stretch: 0.95, gesture: 'flat', turn: -40, order: 'over' },
+              left: { elbow: [-52, -62], to: [-20, -64], gesture: 'flat', turn: 4, order: 'over' },
               right: {
                 elbow: [50, -50],
                 to: [26, -15 - torso * 1.02],

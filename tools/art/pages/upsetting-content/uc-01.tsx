@@ -25,8 +25,9 @@ const foldingKito: PersonProps = {
   ...kito,
   pose: 'floor',
   face: 'tongue',
-  headTurn: -0.3,
-  nod: 0.55,
+  headTurn: -0.5,
+  look: [-3.6, 2.8],
+  nod: 0.5,
   tilt: -5,
   joints: ({ leg }) => ({
     arms: {
@@ -59,6 +60,7 @@ const passingDad: PersonProps = {
           order: 'behind',
         },
       },
+      legs: { left: { over: false } },
     };
   },
   holds: { arm: 'left', thing: <StringReel />, scale: 0.62, turn: 70 },
@@ -72,16 +74,16 @@ const goat = { at: [1450, 852], scale: 1.5, flipped: true, tilt: 4 } as const;
 export default () => (
   <Page>
     <Lake
-      horizon={300}
-      shore={[560, 540]}
+      horizon={214}
+      shore={[462, 446]}
       light="morning"
       clouds={[
-        [1460, 90, 0.9],
-        [760, 190, 0.5],
+        [1460, 84, 0.9],
+        [560, 150, 0.5],
       ]}
     />
     <Sunshine light="morning" />
-    <MangoStall at={[1506, 574]} scale={0.34} />
+    <MangoStall at={[1504, 520]} scale={0.36} />
     <Stall
       at={[650, 700]}
       width={1270}

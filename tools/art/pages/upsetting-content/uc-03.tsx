@@ -34,7 +34,7 @@ export default () => (
     <HeartBubble at={[1030, 560]} scale={0.7} />
     <Shade at={[760, 872]} radius={[270, 22]} />
     <Goat
-      at={[570, 872]}
+      at={[606, 872]}
       scale={2.1}
       pose="lie"
       flipped
@@ -44,7 +44,7 @@ export default () => (
       look={[0.9, -0.3]}
       tilt={-4}
       layer="goat"
-      pivot={[530, 872]}
+      pivot={[566, 872]}
     />
     <PhoneFromBehind at={[1092, 866]} scale={1.4} turn={3} />
     <Person
@@ -53,13 +53,13 @@ export default () => (
       look={[4, -0.6]}
       tilt={-4}
       nod={0.05}
-      at={[712, 866]}
-      scale={2.5}
+      at={[712, 868]}
+      scale={2.36}
       floating
       layer="kito"
       pivot={[712, 866]}
     />
-    <StringKnot at={[700, 738]} scale={1} layer="knot" pivot={[700, 740]} />
+    <StringKnot at={[696, 746]} scale={0.94} layer="knot" pivot={[696, 748]} />
     <Sango
       pose="sit"
       face={{ turn: [-0.7, 0.2], gaze: [-0.8, 0.3], mouth: 'soft', tilt: -5 }}

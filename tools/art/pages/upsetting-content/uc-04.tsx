@@ -17,7 +17,7 @@ import { Workbench } from './parts/workbench.tsx';
 
 export default () => (
   <Page>
-    <Lake horizon={470} shore={[640, 650]} light="day" sun={[120, 90]} tufts={12} />
+    <Lake horizon={300} shore={[556, 536]} light="day" sun={[120, 90]} tufts={12} />
     <Sunshine light="day" />
     <Layer layer="clouds" depth={0.1}>
       <LakeCloud at={[420, 130]} scale={1.2} />
@@ -50,8 +50,8 @@ export default () => (
           },
         },
       })}
-      at={[716, 1030]}
-      scale={2.3}
+      at={[716, 1042]}
+      scale={2.25}
       floating
       layer="kito"
       pivot={[720, 800]}
@@ -61,7 +61,7 @@ export default () => (
     <BicycleBell at={[250, 778]} scale={1.6} bent bar turn={-4} />
     <BlueSnail at={[122, 796]} scale={0.9} />
     <Sack at={[468, 812]} scale={1.1} />
-    <PhoneFromBehind at={[944, 804]} scale={1.5} />
+    <PhoneFromBehind at={[990, 806]} scale={1.5} />
     <StrawHat at={[1212, 784]} scale={1.3} turn={-4} layer="hat" pivot={[1210, 690]} />
     <Sango
       pose="surf"

@@ -39,49 +39,47 @@ const holdingKito: PersonProps = {
       right: { knee: [hip + 22, -leg * 0.6], foot: [hip + 60, -leg * 0.44], facing: 1, toe: -52 },
     },
   }),
-  at: [800, 846],
-  scale: 2.1,
+  at: [800, 850],
+  scale: 2.52,
   floating: true,
 };
 
 /** Frames he holds: behind him, in his hands, on his head, on his toes. */
 const behind: readonly Framed[] = [
-  { at: [996, 826], turn: -8, scale: 0.9, colour: '#6DB944', curtain: '#F7A6A0', flower: '#8E4FB0' },
-  { at: [694, 690], turn: -24, scale: 1.1, colour: '#3FA05A', curtain: '#FFC94D' },
-  { at: [578, 446], turn: -16, scale: 1, colour: '#8E4FB0', curtain: '#FFD9E6', flower: '#FFC94D' },
-  { at: [1030, 428], turn: 15, scale: 1, colour: '#2F7FD6', curtain: '#FFE39A', flower: '#F2644F' },
-  { at: [916, 670], turn: 22, scale: 0.95, colour: '#F2644F', curtain: '#CDEBFA' },
+  { at: [1035, 822], turn: -8, scale: 1.01, colour: '#6DB944', curtain: '#F7A6A0', flower: '#8E4FB0' },
+  { at: [673, 659], turn: -24, scale: 1.23, colour: '#3FA05A', curtain: '#FFC94D' },
+  { at: [534, 366], turn: -16, scale: 1.12, colour: '#8E4FB0', curtain: '#FFD9E6', flower: '#FFC94D' },
+  { at: [1076, 344], turn: 15, scale: 1.12, colour: '#2F7FD6', curtain: '#FFE39A', flower: '#F2644F' },
+  { at: [939, 635], turn: 22, scale: 1.06, colour: '#F2644F', curtain: '#CDEBFA' },
 ];
 const held: readonly Framed[] = [
-  { at: [604, 556], turn: -8, scale: 1.1, colour: '#FFC94D', curtain: '#F2644F', flower: '#E6518A' },
-  { at: [1006, 536], turn: 8, scale: 1.1, colour: '#E6518A', curtain: '#8FD3C4' },
-  { at: [806, 336], turn: 3, scale: 1, colour: '#16A3A0', curtain: '#FF9A80', flower: '#FFC94D' },
-  { at: [818, 234], turn: -7, scale: 0.8, colour: '#F2904A', curtain: '#E0D0F4', round: true },
+  { at: [565, 498], turn: -8, scale: 1.23, colour: '#FFC94D', curtain: '#F2644F', flower: '#E6518A' },
+  { at: [1047, 474], turn: 8, scale: 1.23, colour: '#E6518A', curtain: '#8FD3C4' },
+  { at: [807, 234], turn: 3, scale: 1.12, colour: '#16A3A0', curtain: '#FF9A80', flower: '#FFC94D' },
 ];
 const loose: readonly Framed[] = [
-  { at: [286, 452], turn: -14, scale: 1.15, colour: '#F2644F', curtain: '#FFE39A', flower: '#2F7FD6' },
-  { at: [1196, 300], turn: 18, scale: 1.1, colour: '#6DB944', curtain: '#E6518A', round: true },
-  { at: [640, 872], turn: 8, scale: 0.8, colour: '#2F7FD6', curtain: '#F7A6A0' },
-  { at: [1170, 868], turn: -10, scale: 0.9, colour: '#8E4FB0', curtain: '#FFC94D', flower: '#F2644F' },
+  { at: [252, 470], turn: -14, scale: 1.15, colour: '#F2644F', curtain: '#FFE39A', flower: '#2F7FD6' },
+  { at: [1320, 290], turn: 16, scale: 1.1, colour: '#6DB944', curtain: '#E6518A', round: true },
+  { at: [1232, 872], turn: -10, scale: 0.9, colour: '#8E4FB0', curtain: '#FFC94D', flower: '#F2644F' },
 ];
 
 const frames = (list: readonly Framed[]) => list.map((frame) => <WindowFrame {...frame} />);
 
 export default () => (
   <Page>
-    <Lake horizon={300} shore={[540, 560]} light="day" tufts={10} />
+    <Lake horizon={176} shore={[340, 362]} light="day" tufts={7} />
     <Sunshine light="day" />
     <Stall at={[840, 690]} width={1340} height={640} board={false} wheels={[]} />
-    <WashingLine {...rope} washing={[{ kind: 'shirt', colour: '#F6E3C4', along: 0.9, scale: 0.9, turn: 3 }]} />
-    <WindowFrame at={[418, 292]} turn={-3} colour="#F08BB8" curtain="#FFE39A" flower="#F2644F" />
-    {[374, 462].map((x) => (
+    <WashingLine {...rope} washing={[]} />
+    <WindowFrame at={[334, 288]} turn={-3} colour="#F08BB8" curtain="#FFE39A" flower="#F2644F" />
+    {[290, 378].map((x) => (
       <Place at={[x, 190]} scale={1.2}>
         <Peg />
       </Place>
     ))}
     <WindowFrame at={[1212, 706]} scale={1.1} turn={-7} colour="#E6518A" curtain="#FFF1D6" />
     <Goat at={[1420, 846]} scale={1.5} flipped mouth="licking" gaze="smiling" />
-    <BellSnail at={[1300, 874]} scale={0.8} />
+    <BellSnail at={[330, 884]} scale={0.8} />
     <Shade at={[800, 850]} radius={[110, 14]} />
     {frames(behind)}
     <CountingSango at={[170, 850]} scale={0.36} layer="sango" pivot={[184, 850]} />

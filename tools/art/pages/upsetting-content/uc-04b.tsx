@@ -16,7 +16,8 @@ import { PumpkinLeaf, PumpkinShirt, ShirtButton } from './parts/pumpkin-shirt.ts
 
 const stretched = ({ leg, hip }: Build): Joints => ({
   hip: [0, -leg * 0.62],
-  chest: [2, -196],
+  chest: [2, -190],
+  headShift: [0, 5],
   arms: {
     left: { from: [-88, -158], elbow: [-120, -130], to: [-142, -110], gesture: 'open', order: 'over' },
     right: { from: [88, -158], elbow: [122, -128], to: [150, -98], gesture: 'open', turn: 8, order: 'over' },
@@ -32,7 +33,7 @@ const roundKito: PersonProps = {
   headTurn: 0.4,
   joints: stretched,
   at: [700, 846],
-  scale: 2.2,
+  scale: 2.4,
   floating: true,
 };
 
@@ -40,10 +41,20 @@ const armless = (build: Build): Joints => ({ ...stretched(build), arms: { left: 
 
 export default () => (
   <Page>
-    <Lake horizon={300} shore={[540, 560]} light="day" sun={[150, 100]} clouds={[[1280, 120, 1]]} tufts={0} />
-    <Tufts at={[980, 580]} size={[600, 70]} count={7} colour="#6FA462" seed={3} />
+    <Lake
+      horizon={600}
+      shore={[724, 740]}
+      light="day"
+      sun={[180, 130]}
+      clouds={[
+        [1270, 150, 1.3],
+        [470, 300, 0.7],
+      ]}
+      tufts={0}
+    />
+    <Tufts at={[980, 756]} size={[600, 40]} count={7} colour="#6FA462" seed={3} />
     <Sunshine light="day" />
-    <Goat at={[206, 850]} scale={1.56} pose="look" mouth="smile" />
+    <Goat at={[176, 850]} scale={1.56} pose="look" mouth="smile" />
     <Shade at={[716, 852]} radius={[250, 24]} />
     <Kite at={[1270, 806]} scale={[1.7, 0.6]} turn={-8} stage="half" />
     <BlueSnail at={[930, 862]} scale={1.1} flipped />
@@ -52,8 +63,8 @@ export default () => (
         <Person {...roundKito} joints={armless} />
         <PersonArm {...roundKito} arm="left" />
         <PersonArm {...roundKito} arm="right" />
-        <PumpkinShirt at={[700, 618]} scale={0.92} />
-        <PumpkinLeaf at={[474, 580]} turn={-60} flipped />
+        <PumpkinShirt at={[702, 604]} scale={1} />
+        <PumpkinLeaf at={[452, 566]} turn={-60} flipped />
       </g>
     </Layer>
     <ShirtButton at={[1010, 330]} turn={20} layer="button" />

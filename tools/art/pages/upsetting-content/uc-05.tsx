@@ -5,10 +5,13 @@ import { Steady } from '../../kit/drawing.tsx';
 import { Layer, Page } from '../../kit/page.tsx';
 import { kito } from '../../people/cast.ts';
 import { Person } from '../../people/person.tsx';
-import { Sango } from '../../sango/sango.tsx';
+import { Sango, sangoParts } from '../../sango/sango.tsx';
 import { BreathBubble, CreamStage, SmallBreath, StopMarks, VoiceRings } from './parts/three-steps.tsx';
 
 const ground = 792;
+
+/** Three large ones on one page: no grain, and shadows that the stage draws. */
+const plain = { grain: 0, parts: sangoParts.withoutShadow } as const;
 
 export default () => (
   <Page>
@@ -17,9 +20,9 @@ export default () => (
     <Goat pose="breathe" at={[580, 850]} scale={0.84} />
     <SmallBreath />
     <Layer layer="stop" pivot={[300, ground]}>
-      <Steady but="blink">
+      <Steady>
         <StopMarks />
-        <Sango pose="stop" at={[236, ground]} scale={0.52} />
+        <Sango {...plain} pose="stop" at={[236, ground]} scale={0.48} />
         <Person
           {...kito}
           pose="stopHand"
@@ -38,14 +41,15 @@ export default () => (
             },
           })}
           at={[438, ground + 26]}
-          scale={1.5}
+          scale={1.42}
+          floating
         />
       </Steady>
     </Layer>
     <Layer layer="breathe" pivot={[830, ground]}>
       <Steady>
-        <Sango pose="breathe" at={[756, ground]} scale={0.52} />
-        <Person {...kito} pose="tummyHands" face="breathe" at={[964, ground + 26]} scale={1.5} />
+        <Sango {...plain} pose="breathe" at={[756, ground]} scale={0.48} />
+        <Person {...kito} pose="tummyHands" face="breathe" at={[964, ground + 26]} scale={1.42} floating />
       </Steady>
     </Layer>
     <Layer layer="bubble" pivot={[756, 300]}>
@@ -53,9 +57,9 @@ export default () => (
     </Layer>
     <Layer layer="sango" pivot={[1360, ground]}>
       <VoiceRings />
-      <Sango pose="tell" at={[1286, ground]} scale={0.52} />
+      <Sango {...plain} pose="tell" at={[1286, ground]} scale={0.48} />
       <Steady but="blink">
-        <Person {...kito} pose="tell" face="calling" tilt={4} at={[1488, ground + 26]} scale={1.5} />
+        <Person {...kito} pose="tell" face="calling" tilt={4} at={[1488, ground + 26]} scale={1.42} floating />
       </Steady>
     </Layer>
   </Page>

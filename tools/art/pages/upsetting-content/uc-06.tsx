@@ -21,8 +21,8 @@ const listening = { pose: 'listen', at: [216, 836], scale: 1.14 } as const;
 export default () => (
   <Page>
     <Lake
-      horizon={330}
-      shore={[560, 548]}
+      horizon={236}
+      shore={[432, 414]}
       clouds={[
         [250, 110, 0.9],
         [1180, 170, 1.1],
@@ -31,11 +31,11 @@ export default () => (
     />
     <Crate at={[70, 712]} scale={0.78} />
     <StrawHat at={[92, 632]} scale={0.82} turn={9} />
-    <MangoStall at={[1392, 806]} scale={0.68}>
+    <MangoStall at={[1404, 822]} scale={0.86}>
       <Person
         {...mangoSeller}
-        at={[0, 0]}
-        scale={0.98}
+        at={[0, -4]}
+        scale={0.9}
         face="laughing"
         headTurn={-0.4}
         tilt={-6}
@@ -47,23 +47,23 @@ export default () => (
         })}
       />
     </MangoStall>
-    <Shade at={[1318, 850]} radius={[22, 4]} />
-    <Mango at={[1318, 836]} scale={0.7} turn={70} />
-    <Shade at={[520, 838]} radius={[80, 10]} />
+    <Shade at={[1216, 856]} radius={[22, 4]} />
+    <Mango at={[1216, 842]} scale={0.7} turn={70} />
+    <Shade at={[452, 842]} radius={[80, 10]} />
     <Shade at={[211, 837]} radius={[110, 13]} />
     <Sunshine />
     <GoatEar {...listening} layer="ear" pivot={[304, 644]} />
     <Goat {...listening} freeEar shadow={false} layer="goat" />
-    <BootsUnderBike at={[690, 850]} scale={0.68} layer="boots" pivot={[900, 842]} />
-    <CargoTricycle at={[984, 846]} scale={0.8} />
-    <ToolBox at={[1062, 852]} scale={0.78} />
-    <BlueSnail at={[772, 582]} scale={0.9} flipped shadow={false} />
-    <Layer layer="notes" pivot={[880, 600]}>
-      <Line path="M996 652L980 630M1020 644V616M1044 654L1062 632" colour="#FFB938" width={8} />
-      <MusicNote at={[846, 548]} scale={0.5} colour="#F2644F" turn={-10} />
-      <MusicNote at={[1100, 588]} scale={0.46} colour="#FFC94D" turn={12} pair />
-      <MusicNote at={[920, 500]} scale={0.42} colour="#7A3E8E" turn={8} />
+    <BootsUnderBike at={[610, 850]} scale={0.88} layer="boots" pivot={[862, 842]} />
+    <CargoTricycle at={[946, 846]} scale={0.8} />
+    <ToolBox at={[1024, 852]} scale={0.78} />
+    <BlueSnail at={[734, 582]} scale={0.9} flipped shadow={false} />
+    <Layer layer="notes" pivot={[842, 600]}>
+      <Line path="M958 652L942 630M982 644V616M1006 654L1024 632" colour="#FFB938" width={8} />
+      <MusicNote at={[808, 548]} scale={0.5} colour="#F2644F" turn={-10} />
+      <MusicNote at={[1062, 588]} scale={0.46} colour="#FFC94D" turn={12} pair />
+      <MusicNote at={[882, 500]} scale={0.42} colour="#7A3E8E" turn={8} />
     </Layer>
-    <Person {...kito} pose="whisper" face="calling" tilt={-4} at={[520, 838]} scale={1.36} floating layer="kito" />
+    <Person {...kito} pose="whisper" face="calling" tilt={-4} at={[452, 842]} scale={1.42} floating layer="kito" />
   </Page>
 );

@@ -52,9 +52,9 @@ export default () => (
     <Person
       {...mangoSeller}
       face="calling"
-      headTurn={0.62}
+      headView="turned"
       nod={-0.3}
-      tilt={-5}
+      tilt={-6}
       joints={({ leg, torso, shoulder }) => ({
         hip: [4, -leg],
         chest: [-4, -leg - torso],
@@ -76,8 +76,28 @@ export default () => (
       layer="mango-seller"
     />
     <Layer layer="kito">
-      <Person {...kito} face="hopeful" headTurn={0.4} tilt={8} look={[3, -1]} at={[246, 842]} scale={1.72} floating />
-      <HandOnShoulder skin="ebony" at={[202, 562]} scale={2} turn={58} />
+      <Person
+        {...kito}
+        face="hopeful"
+        headTurn={0.7}
+        tilt={14}
+        look={[4, -1]}
+        joints={({ leg, torso, shoulder, hip }) => ({
+          hip: [-4, -leg + 1],
+          chest: [6, -leg - torso + 2],
+          bow: 2,
+          headShift: [6, 3],
+          arms: {
+            left: { to: [4, -leg - torso * 0.2], bend: 1, gesture: 'flat', turn: 10, order: 'over' },
+            right: { to: [shoulder + 26, -leg - torso * 0.24], bend: 1, gesture: 'flat', turn: -30, order: 'over' },
+          },
+          legs: { left: { foot: [-hip - 4, -2], facing: 1 }, right: { foot: [hip * 0.3, -6], facing: 1, toe: 14 } },
+        })}
+        at={[256, 842]}
+        scale={1.82}
+        floating
+      />
+      <HandOnShoulder skin="ebony" at={[218, 556]} scale={2} turn={50} />
     </Layer>
     <Layer layer="voice-wave" pivot={[850, 400]}>
       <Steady>

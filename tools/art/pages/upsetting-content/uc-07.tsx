@@ -4,7 +4,7 @@ import { Goat } from '../../animals/goat/goat.tsx';
 import { Glow, Shade } from '../../kit/lit.tsx';
 import { Layer, Page } from '../../kit/page.tsx';
 import { Lake } from '../../places/lake/lake.tsx';
-import { Sunshine } from '../../places/lake/water.tsx';
+import { Glitter, Sunshine } from '../../places/lake/water.tsx';
 import { BicycleBell, Bicycle } from '../../things/bicycle.tsx';
 import { Crate } from '../../things/crate.tsx';
 import { KiteString } from '../../things/kite-making.tsx';
@@ -14,44 +14,35 @@ import { HuggedKito, HuggingDad } from './parts/oily-hug.tsx';
 /** Where the knot was: only a loose string that slides away. */
 const looseString = [
   [676, 664],
-  [598, 716],
-  [520, 782],
-  [440, 806],
-  [392, 842],
-  [344, 834],
-  [366, 812],
-  [404, 832],
+  [590, 720],
+  [508, 776],
+  [428, 800],
+  [380, 838],
+  [332, 830],
+  [354, 808],
+  [392, 828],
 ] as const;
 
 export default () => (
   <Page>
-    <Lake
-      horizon={420}
-      shore={[610, 596]}
-      light="morning"
-      sun={[330, 120]}
-      clouds={[
-        [1250, 130, 1.1],
-        [560, 76, 0.66],
-      ]}
-      tufts={14}
-    />
-    <Glow at={[830, 520]} radius={[600, 430]} colour="#FFF6DC" opacity={0.62} />
-    <Crate at={[1488, 708]} scale={0.9} />
-    <StrawHat at={[1486, 612]} scale={0.98} turn={-2} />
-    <Bicycle at={[96, 812]} scale={3} />
-    <BicycleBell at={[196, 510]} scale={0.92} />
-    <BlueSnail at={[192, 470]} scale={1.05} feels="calm" shadow={false} />
-    <Shade at={[840, 818]} radius={[420, 40]} opacity={0.42} />
+    <Lake horizon={150} shore={[452, 430]} light="morning" tufts={12} />
+    <Glow at={[620, 250]} radius={[760, 360]} colour="#FFF0BE" opacity={0.75} />
+    <Glitter light="morning" horizon={150} from={420} width={420} count={30} seed={9} />
+    <Crate at={[1476, 560]} scale={0.7} />
+    <StrawHat at={[1474, 486]} scale={0.78} turn={-2} />
+    <Bicycle at={[70, 752]} scale={3.2} />
+    <BicycleBell at={[178, 430]} scale={0.98} />
+    <BlueSnail at={[174, 388]} scale={1.1} feels="calm" shadow={false} />
+    <Shade at={[840, 792]} radius={[430, 44]} opacity={0.42} />
     <Sunshine light="morning" />
-    <Layer layer="dad" pivot={[840, 818]}>
+    <Layer layer="dad" pivot={[840, 800]}>
       <HuggingDad />
     </Layer>
     <KiteString layer="string" through={looseString} width={7} />
-    <Layer layer="kito" pivot={[840, 818]}>
+    <Layer layer="kito" pivot={[840, 800]}>
       <HuggedKito />
     </Layer>
-    <Shade at={[780, 862]} radius={[120, 11]} />
-    <Goat pose="lie" at={[784, 862]} scale={1.04} flipped gaze="asleep" mouth="smile" tilt={10} shadow={false} />
+    <Shade at={[836, 866]} radius={[200, 16]} />
+    <Goat pose="sleep" at={[858, 866]} scale={1.6} flipped shadow={false} />
   </Page>
 );

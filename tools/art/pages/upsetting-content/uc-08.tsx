@@ -59,7 +59,7 @@ const goat = { pose: 'reach', at: [1468, 844], scale: 1.2, flipped: true } as co
 
 export default () => (
   <Page>
-    <Lake horizon={330} shore={[570, 556]} clouds={[[730, 92, 0.9]]} tufts={10} />
+    <Lake horizon={590} shore={[712, 696]} clouds={[[700, 110, 1]]} tufts={10} />
     <ToolsOnBeam />
     <DadAlone at={[228, 214]} scale={1} />
     <PaintPot at={[1312, 852]} scale={1} />

@@ -4,53 +4,66 @@ import { Shade } from '../../kit/lit.tsx';
 import { Layer, Page } from '../../kit/page.tsx';
 import { kito } from '../../people/cast.ts';
 import { Person } from '../../people/person.tsx';
+import { Boat } from '../../places/harbour/balcony-door.tsx';
 import { Lake } from '../../places/lake/lake.tsx';
 import { Sunshine } from '../../places/lake/water.tsx';
 import { Sango } from '../../sango/sango.tsx';
 import { PaintPot } from '../../things/paint-pot.tsx';
 import { PaintBrush } from './parts/paint-brush.tsx';
 import { PaintedFace } from './parts/painted-faces.tsx';
-import { Fingers, GoatRibbon, LyingKite } from './parts/lying-kite.tsx';
+import { facePlaces, Fingers, GoatRibbon, LyingKite } from './parts/lying-kite.tsx';
+
+const helpers = ['dad', 'mango-seller', 'grandmother', 'teacher', 'nurse', 'helpline'] as const;
 
 export default () => (
   <Page>
     <Lake
-      horizon={190}
-      shore={[392, 372]}
+      horizon={210}
+      shore={[400, 376]}
       clouds={[
-        [1240, 90, 0.9],
-        [720, 60, 0.6],
+        [1240, 96, 0.9],
+        [520, 70, 0.66],
       ]}
       tufts={10}
     />
+    <Boat at={[1150, 268]} scale={1.1} />
     <LyingKite />
     <GoatRibbon />
-    <Shade at={[1320, 768]} radius={[110, 13]} />
-    <PaintPot at={[1500, 800]} scale={0.8} colour="#F2644F" />
-    <BlueSnail at={[1436, 852]} scale={1} flipped />
-    <PaintBrush at={[1402, 822]} scale={0.42} turn={176} colour="#8A5A3A" />
+    <Shade at={[300, 856]} radius={[150, 16]} />
+    <PaintPot at={[110, 850]} scale={1.05} colour="#F2644F" />
+    <PaintPot at={[1500, 640]} scale={0.62} colour="#4FA35C" />
+    <BlueSnail at={[1506, 850]} scale={1.05} flipped />
+    <PaintBrush at={[1470, 820]} scale={0.42} turn={176} colour="#8A5A3A" />
     <Sunshine />
-    <Layer layer="ribbons" pivot={[980, 740]}>
+    <Layer layer="ribbons" pivot={[1150, 740]}>
       <Fingers />
     </Layer>
-    <PaintedFace who="dad" at={[640, 564]} layer="face-dad" />
-    <PaintedFace who="mango-seller" at={[436, 630]} layer="face-mango-seller" />
-    <PaintedFace who="grandmother" at={[338, 702]} layer="face-grandmother" />
-    <PaintedFace who="teacher" at={[396, 782]} layer="face-teacher" />
-    <PaintedFace who="nurse" at={[540, 846]} layer="face-nurse" />
-    <PaintedFace who="helpline" at={[600, 722]} layer="face-helpline" />
+    {helpers.map((who) => (
+      <PaintedFace who={who} at={facePlaces[who]} size={94} layer={`face-${who}`} />
+    ))}
     <Person
       {...kito}
       pose="kneel"
       headView="turned"
-      face="focus"
-      at={[1300, 764]}
-      scale={1.34}
-      flipped
+      face="tongue"
+      nod={0.5}
+      tilt={8}
+      look={[2, 3]}
+      joints={({ torso }) => ({
+        bow: -3,
+        chest: [15, -50 - torso * 0.97],
+        headShift: [9, 4],
+        arms: {
+          left: { to: [68, -70], bend: 1, gesture: 'grip', turn: 4 },
+          right: { elbow: [40, -66], to: [44, -36], gesture: 'flat', turn: 30, order: 'behind' },
+        },
+      })}
+      at={[292, 852]}
+      scale={1.86}
       floating
       layer="kito"
       holds={{ arm: 'left', thing: <PaintBrush />, scale: 0.7 }}
     />
-    <Sango pose="sit" at={[806, 846]} scale={0.2} look={[-0.6, 0]} layer="sango" pivot={[806, 846]} />
+    <Sango pose="sit" at={[1004, 846]} scale={0.23} look={[-0.9, 0]} layer="sango" pivot={[990, 846]} />
   </Page>
 );

@@ -28,7 +28,7 @@ export default () => (
     <LakeCloud at={[1090, 70]} scale={0.6} />
     <LakeWater horizon={horizon} light="gold" />
     <Shore left={704} right={684} light="gold" tufts={10} />
-    <MangoStall at={[1436, 748]} scale={0.5}>
+    <MangoStall at={[1450, 752]} scale={0.52}>
       <Person
         {...mangoSeller}
         face="laughing"
@@ -47,13 +47,13 @@ export default () => (
         })}
       />
     </MangoStall>
-    <ToolBox at={[1170, 846]} scale={0.74}>
+    <ToolBox at={[1236, 848]} scale={0.74}>
       <PhoneFromBehind at={[6, -66]} scale={0.8} turn={-6} glow={false} />
     </ToolBox>
-    <BlueSnail at={[1290, 850]} scale={1} feels="cheering" flipped />
-    <Shade at={[760, 846]} radius={[96, 13]} />
+    <BlueSnail at={[1356, 852]} scale={1} feels="cheering" flipped />
+    <Shade at={[770, 848]} radius={[112, 14]} />
     <Shade at={[295, 844]} radius={[125, 14]} />
-    <Shade at={[960, 846]} radius={[104, 14]} />
+    <Shade at={[1010, 847]} radius={[120, 15]} />
     <Sunshine light="gold" />
     <KiteLine />
     <Layer layer="kite" pivot={[600, 420]}>
@@ -66,8 +66,8 @@ export default () => (
       face="surprised"
       headTurn={-0.25}
       tilt={-4}
-      at={[960, 844]}
-      scale={1.12}
+      at={[1010, 844]}
+      scale={1.3}
       floating
       layer="dad"
       holds={{ arm: 'left', thing: <StringReel />, scale: 0.5, turn: 70 }}
@@ -101,8 +101,8 @@ export default () => (
         },
         legs: { left: { foot: [-hip, -3], facing: 1 }, right: { foot: [hip * 1.3, -5], facing: 1 } },
       })}
-      at={[760, 844]}
-      scale={1.26}
+      at={[770, 846]}
+      scale={1.5}
       floating
       layer="kito"
     />
@@ -111,7 +111,7 @@ export default () => (
       hornless
       wears={<StrawHat scale={0.62} />}
       at={[290, 842]}
-      scale={1.3}
+      scale={1.42}
       flipped
       shadow={false}
       layer="goat"

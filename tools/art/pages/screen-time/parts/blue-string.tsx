@@ -61,3 +61,19 @@ export function BlueTrail({
     </Piece>
   );
 }
+
+/** The end of the string, tied in a bow on top of the parcel: its knot on 0,0. */
+export const BowOnTop = (piece: PieceProps) => (
+  <Piece mood="sea" {...piece}>
+    <Line path="M0 0C-34-58-96-60-88-24C-82 2-30 8 0 0C34-62 98-62 88-24C80 4 30 8 0 0" colour={thread} width={8} />
+    <Line path="M0 0C-26 16-60 20-78 44M0 0C28 14 62 16 84 42" colour={thread} width={7} />
+    <ManyButtons
+      places={[
+        [-82, 48],
+        [88, 46],
+      ]}
+      radius={17}
+    />
+    <ManyButtons places={[[0, 0]]} radius={22} colour="#4C8CE0" />
+  </Piece>
+);

@@ -17,7 +17,12 @@ export const headOnHand: Partial<PersonProps> = {
         turn: -22,
         order: 'over',
       },
-      right: { elbow: [shoulder + 22, -leg - torso * 0.3], to: [shoulder + 52, -leg - torso * 0.2], gesture: 'flat', order: 'behind' },
+      right: {
+        elbow: [shoulder + 22, -leg - torso * 0.3],
+        to: [shoulder + 52, -leg - torso * 0.2],
+        gesture: 'flat',
+        order: 'behind',
+      },
     },
   }),
 };

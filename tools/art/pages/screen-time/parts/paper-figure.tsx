@@ -16,13 +16,13 @@ export function PaperFigure({ children, ...piece }: PieceProps & Children) {
   const paint = usePaint();
   return (
     <Piece {...piece}>
-      <Shade at={[8, 0]} radius={[70, 8]} opacity={0.3} />
-      <path d="M-54-14H54L70 0H-70Z" fill={paint.linear(['#FFF9EE', '#E2D3C4'], 90)} />
+      <Shade at={[8, 0]} radius={[80, 9]} opacity={0.3} />
+      <path d="M-66-10H66L80 2H-80Z" fill={paint.linear(['#FFF9EE', '#E2D3C4'], 90)} />
       <g filter={paint.define('cut-out', (id) => cutOut(id, 6))}>
         <g transform="translate(0 -84)" clip-path={paint.clip(box)}>
           <Steady>{children}</Steady>
         </g>
-        <path d="M-54-22H54V-8H-54Z" fill="#FFF9EE" />
+        <path d="M-66-20H66V-6H-66Z" fill="#FFF9EE" />
       </g>
     </Piece>
   );

@@ -2,26 +2,33 @@
 import type { Point } from '../../../kit/curves.ts';
 import { tube } from '../../../kit/curves.ts';
 import { usePaint } from '../../../kit/drawing.tsx';
+import { lighter } from '../../../kit/palette.ts';
 import { Sparkle } from '../../../things/sky.tsx';
 import { BlueSnail } from '../../../animals/blue-snail.tsx';
 
 const way: Point[] = [
-  [548, 246],
-  [640, 200],
-  [760, 196],
-  [880, 290],
-  [980, 420],
-  [1080, 470],
-  [1180, 480],
-  [1250, 560],
+  [520, 240],
+  [620, 196],
+  [760, 214],
+  [880, 330],
+  [1000, 424],
+  [1110, 398],
+  [1200, 420],
+  [1232, 572],
 ];
 
-const bands: { widths: number[]; from: string; to: string; opacity: number; lift: number }[] = [
-  { widths: [14, 44, 70, 82, 84, 74, 56, 30], from: '#FFF3C8', to: '#FFDFA0', opacity: 0.6, lift: 8 },
-  { widths: [12, 34, 54, 62, 64, 56, 42, 22], from: '#FFE59A', to: '#FFB938', opacity: 0.85, lift: 2 },
-  { widths: [9, 22, 34, 38, 38, 32, 24, 12], from: '#FFF3C0', to: '#FFD257', opacity: 0.95, lift: -6 },
-  { widths: [5, 9, 13, 14, 13, 11, 8, 4], from: '#FFFBE6', to: '#FFF1B8', opacity: 0.95, lift: -14 },
+/** How far the voice has opened at each place of its way. */
+const opened = [0.08, 0.42, 0.78, 1, 1, 0.86, 0.6, 0.3];
+
+/** Strands that fan out of her mouth: how far from the middle, how wide, in which gold. */
+const strands: [aside: number, width: number, colour: string][] = [
+  [-68, 11, '#FFD257'],
+  [-26, 15, '#FFB938'],
+  [18, 13, '#FFE59A'],
+  [62, 10, '#FFC24A'],
 ];
+
+const shifted = (aside: number) => way.map(([x, y], index): Point => [x, y + aside * (opened[index] ?? 1)]);
 
 const glints: [x: number, y: number, radius: number][] = [
   [700, 104, 14],
@@ -35,20 +42,28 @@ export function GoldenVoice() {
   const paint = usePaint();
   return (
     <g>
-      {bands.map(({ widths, from, to, opacity, lift }) => (
+      <path
+        d={tube(
+          way,
+          opened.map((share) => share * 92),
+        )}
+        fill={paint.linear(['#FFF6D2', '#FFDC86', '#FFC95C'], 20)}
+        opacity={0.66}
+      />
+      {strands.map(([aside, width, colour]) => (
         <path
           d={tube(
-            way.map(([x, y]): Point => [x, y + lift]),
-            widths,
+            shifted(aside),
+            opened.map((share) => 3 + width * share),
           )}
-          fill={paint.linear([from, to], 30)}
-          opacity={opacity}
+          fill={paint.linear([lighter(colour, 0.35), colour], 20)}
+          opacity={0.94}
         />
       ))}
       {glints.map(([x, y, radius]) => (
         <Sparkle at={[x, y]} radius={radius} colour="#FFF6D0" />
       ))}
-      <BlueSnail at={[944, 312]} scale={1.15} turn={50} feels="cheering" shadow={false} />
+      <BlueSnail at={[884, 246]} scale={1.2} turn={40} feels="cheering" shadow={false} />
     </g>
   );
 }

@@ -1,7 +1,7 @@
 /** The string from the flying kite to both Kito's hands, and on to the reel in Dad's. */
 import { Line } from '../../../kit/shapes.tsx';
 
-const path = 'M560 224C590 410 648 556 700 634C740 690 820 708 886 668';
+const path = 'M560 224C590 390 640 524 692 598C736 660 836 690 926 646';
 
 export const KiteLine = () => (
   <>

@@ -18,7 +18,13 @@ export const kitoKneesUp: PersonProps = {
         turn: 8,
         order: 'over',
       },
-      right: { elbow: [shoulder + 14, -torso * 0.72], to: [leg * 0.6, -leg * 0.53], gesture: 'relaxed', turn: 30, order: 'over' },
+      right: {
+        elbow: [shoulder + 14, -torso * 0.72],
+        to: [leg * 0.6, -leg * 0.53],
+        gesture: 'relaxed',
+        turn: 30,
+        order: 'over',
+      },
     },
     legs: {
       left: { knee: [leg * 0.41, -leg * 0.44], foot: [leg * 0.68, -5], facing: 1, over: true },

@@ -5,50 +5,61 @@
  */
 import { curve, type Point } from '../../../kit/curves.ts';
 import { Shade } from '../../../kit/lit.tsx';
-import { Line, Place } from '../../../kit/shapes.tsx';
+import { Line, Oval, Place } from '../../../kit/shapes.tsx';
 import { Goat } from '../../../animals/goat/goat.tsx';
 import { Kite, Ribbon, ribbonColours } from '../../../things/kite.tsx';
+import type { Helper } from './painted-faces.tsx';
 
 /** Each ribbon from its knot to its end. */
 const fingers: Point[][] = [
   [
-    [986, 676],
-    [900, 600],
-    [780, 572],
-    [660, 566],
-    [560, 552],
+    [1156, 668],
+    [1070, 590],
+    [950, 560],
+    [830, 554],
+    [720, 538],
   ],
   [
-    [930, 702],
-    [800, 652],
-    [640, 644],
-    [480, 634],
-    [350, 610],
+    [1100, 694],
+    [970, 640],
+    [810, 632],
+    [650, 624],
+    [510, 600],
   ],
   [
-    [890, 734],
-    [740, 716],
-    [560, 722],
-    [400, 706],
-    [250, 694],
+    [1060, 726],
+    [910, 706],
+    [730, 712],
+    [570, 700],
+    [410, 694],
   ],
   [
-    [920, 772],
-    [780, 786],
-    [600, 792],
-    [440, 784],
-    [310, 776],
+    [1090, 762],
+    [950, 772],
+    [770, 780],
+    [610, 774],
+    [470, 772],
   ],
   [
-    [972, 806],
-    [860, 842],
-    [700, 850],
-    [540, 850],
-    [430, 846],
+    [1142, 796],
+    [1030, 830],
+    [870, 840],
+    [710, 838],
+    [596, 836],
   ],
 ];
 
-const width = 32;
+/** Where a face will be painted: on the ends of the fingers, and one more where there is room. */
+export const facePlaces: Record<Helper, Point> = {
+  dad: [800, 552],
+  'mango-seller': [600, 618],
+  grandmother: [514, 699],
+  teacher: [580, 774],
+  nurse: [706, 838],
+  helpline: [760, 710],
+};
+
+const width = 36;
 
 /** Along the ribbon, but not under its forked end. */
 const shadowOf = (through: readonly Point[]) =>
@@ -57,13 +68,17 @@ const shadowOf = (through: readonly Point[]) =>
     false,
   );
 
+/** The five ribbons, a pale round waiting on each. */
 export const Fingers = () => (
   <g>
     {fingers.map((through) => (
-      <Line path={shadowOf(through)} colour="#8A5A3A" width={52} opacity={0.14} />
+      <Line path={shadowOf(through)} colour="#8A5A3A" width={60} opacity={0.14} />
     ))}
     {fingers.map((through, index) => (
       <Ribbon through={through} colour={ribbonColours[index] ?? '#F2644F'} width={width} />
+    ))}
+    {Object.values(facePlaces).map((at) => (
+      <Oval at={at} radius={37} fill="#FFF8E6" opacity={0.34} />
     ))}
   </g>
 );
@@ -71,8 +86,8 @@ export const Fingers = () => (
 /** The palm of the hand, its tip of knots toward the left. */
 export const LyingKite = () => (
   <>
-    <Shade at={[1080, 766]} radius={[250, 110]} opacity={0.3} />
-    <Place at={[1080, 742]} scale={[1, 0.56]}>
+    <Shade at={[1250, 758]} radius={[250, 110]} opacity={0.3} />
+    <Place at={[1250, 734]} scale={[1, 0.56]}>
       <Kite stage="printed" turn={96} scale={1.62} />
     </Place>
   </>
@@ -81,14 +96,14 @@ export const LyingKite = () => (
 /** A sixth, tiny ribbon: the goat's. */
 export function GoatRibbon() {
   const through: Point[] = [
-    [1230, 806],
-    [1290, 838],
-    [1350, 830],
+    [1300, 800],
+    [1364, 838],
+    [1430, 830],
   ];
   return (
     <>
       <Ribbon through={through} colour="#8FCF95" width={14} />
-      <Goat pose="head" at={[1356, 812]} scale={0.34} gaze="smiling" mouth="smile" />
+      <Goat pose="head" at={[1438, 808]} scale={0.4} gaze="smiling" mouth="smile" />
     </>
   );
 }

@@ -6,16 +6,17 @@ import type { Point } from '../../../kit/curves.ts';
 import { usePaint } from '../../../kit/drawing.tsx';
 import { mix } from '../../../kit/palette.ts';
 import { Line, Oval, Place } from '../../../kit/shapes.tsx';
-import { ArmDrawing } from '../../../people/body/arm.tsx';
+import { ArmDrawing, type ArmPart } from '../../../people/body/arm.tsx';
 import { Trunk } from '../../../people/body/trunk.tsx';
 import { dad, kito } from '../../../people/cast.ts';
 import { skinColour } from '../../../people/colours.ts';
-import { figureOf, type Figure } from '../../../people/figure.ts';
+import { figureOf } from '../../../people/figure.ts';
 import { ArmsAt, HeadBehind, HeadInFront, Legs } from '../../../people/parts.tsx';
+import type { Side } from '../../../people/pose.ts';
 
-const dadAt: Point = [896, 806];
+const dadAt: Point = [896, 776];
 const dadScale = 3.15;
-const kitoAt: Point = [724, 812];
+const kitoAt: Point = [732, 790];
 const kitoScale = 2.95;
 
 const onDad = ([x, y]: Point): Point => [(x - dadAt[0]) / dadScale, (y - dadAt[1]) / dadScale];
@@ -32,8 +33,8 @@ const hugging = figureOf({
     hip: [4, -18],
     chest: [4, -18 - torso * 0.98],
     arms: {
-      left: { elbow: onDad([566, 600]), to: onDad([592, 708]), gesture: 'open', turn: 22, order: 'over' },
-      right: { elbow: onDad([1090, 636]), to: onDad([902, 716]), gesture: 'open', turn: -30, order: 'over' },
+      left: { elbow: onDad([572, 566]), to: onDad([598, 664]), gesture: 'open', turn: 10, order: 'over' },
+      right: { elbow: onDad([1060, 622]), to: onDad([896, 672]), gesture: 'open', turn: -16, order: 'over' },
     },
     legs: 'crossed',
   }),
@@ -45,9 +46,9 @@ const sitting = figureOf({
   face: 'tenderDown',
   headTurn: -0.55,
   nod: 0.5,
-  tilt: -12,
+  tilt: -18,
   look: [-4.2, 3.4],
-  headShift: [16, -4],
+  headShift: [7, -5],
   joints: ({ torso }) => ({
     seated: true,
     hip: [4, -18],
@@ -59,7 +60,7 @@ const sitting = figureOf({
 
 const leaning = figureOf({
   ...kito,
-  girth: 1.1,
+  girth: 1.26,
   zoom: 2.6,
   pose: 'back',
   headView: 'side',
@@ -74,8 +75,8 @@ const leaning = figureOf({
     hip: [-10, -17],
     chest: [4, -18 - torso * 1.16],
     arms: {
-      left: { elbow: onKito([640, 610]), to: onKito([722, 520]), bend: -1, order: 'behind' },
-      right: { from: onKito([790, 590]), elbow: onKito([896, 612]), to: onKito([1004, 580]), order: 'behind' },
+      left: { elbow: onKito([646, 590]), to: onKito([728, 500]), bend: -1, order: 'behind' },
+      right: { from: onKito([796, 566]), elbow: onKito([900, 606]), to: onKito([1030, 584]), order: 'behind' },
     },
     legs: {
       left: { knee: [-24, -20], foot: [-30, -6], facing: -1, toe: 70, over: true },
@@ -84,19 +85,17 @@ const leaning = figureOf({
   }),
 });
 
-const Arms = ({ figure, part }: { figure: Figure; part: 'upper' | 'lower' }) => (
-  <>
-    {figure.arms.map((arm) => (
-      <ArmDrawing key={arm.side} figure={figure} arm={arm} part={part} />
-    ))}
-  </>
-);
+/** One of Dad's arms, or half of it. */
+function DadsArm({ side, part }: { side: Side; part: ArmPart }) {
+  const arm = hugging.arms.find((entry) => entry.side === side);
+  return arm ? <ArmDrawing figure={hugging} arm={arm} part={part} /> : null;
+}
 
-/** Dad without his forearms. */
+/** Dad without what lies over Kito: his left forearm, and all of the right arm, under which Kito's hand goes round. */
 export const HuggingDad = () => (
   <Place at={dadAt} scale={dadScale}>
     <HeadBehind figure={sitting} />
-    <Arms figure={hugging} part="upper" />
+    <DadsArm side="left" part="upper" />
     <Trunk figure={sitting} />
     <Legs figure={sitting} over />
     <HeadInFront figure={sitting} />
@@ -107,7 +106,7 @@ const fingers = ['M4-5L19-16', 'M6-2L25-7', 'M6 2L25 3', 'M4 5L20 12', 'M-2-5L2-
 
 /** A hand print of chain oil on Kito's shirt. */
 const OilyPrint = ({ at, turn, flipped }: { at: Point; turn: number; flipped: boolean }) => (
-  <Place at={at} turn={turn} scale={2.5} flipped={flipped}>
+  <Place at={at} turn={turn} scale={2.2} flipped={flipped}>
     {fingers.map((finger) => (
       <Line key={finger} path={finger} colour={oil} width={5.4} opacity={0.9} />
     ))}
@@ -129,11 +128,12 @@ export function HuggedKito() {
         <HeadInFront figure={leaning} />
       </Place>
       <g filter={paint.form({ size: 'limb', strength: 0.3, zoom: 2.5 })}>
-        <OilyPrint at={[768, 656]} turn={-34} flipped={false} />
-        <OilyPrint at={[694, 656]} turn={34} flipped />
+        <OilyPrint at={[768, 654]} turn={-30} flipped={false} />
+        <OilyPrint at={[698, 654]} turn={30} flipped />
       </g>
       <Place at={dadAt} scale={dadScale}>
-        <Arms figure={hugging} part="lower" />
+        <DadsArm side="left" part="lower" />
+        <DadsArm side="right" part="whole" />
       </Place>
     </g>
   );

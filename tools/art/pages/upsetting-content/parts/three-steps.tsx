@@ -10,24 +10,24 @@ const steps: [x: number, colour: string][] = [
 ];
 
 export function CreamStage({ ground }: { ground: number }) {
-  const paint = usePaint();
   return (
     <>
-      <Box at={[-200, -200]} size={[2000, 1300]} fill={paint.linear(['#FFF9EC', '#FFF0D8'], 90)} />
+      <Box at={[-200, -200]} size={[2000, 1300]} fill="#FFF5E2" />
       {steps.map(([x, colour]) => (
         <>
-          <Oval at={[x, 530]} radius={236} fill={colour} opacity={0.8} />
+          <Oval at={[x, 530]} radius={228} fill={colour} opacity={0.8} />
           <circle
             cx={x}
             cy={530}
-            r={252}
+            r={244}
             fill="none"
             stroke={colour}
             stroke-width={10}
-            stroke-dasharray="1 22.6"
+            stroke-dasharray="1 21.9"
             stroke-linecap="round"
           />
-          <Shade at={[x + 16, ground + 10]} radius={[236, 24]} opacity={0.26} />
+          <Shade at={[x - 40, ground - 2]} radius={[160, 20]} opacity={0.36} />
+          <Shade at={[x + 150, ground + 27]} radius={[92, 12]} opacity={0.4} />
         </>
       ))}
     </>
@@ -35,10 +35,10 @@ export function CreamStage({ ground }: { ground: number }) {
 }
 
 /** Short strokes round the hand that says stop. */
-export const StopMarks = () => <Line path="M74 576L52 560M62 620H34M74 664L52 680" colour="#F2644F" width={9} />;
+export const StopMarks = () => <Line path="M78 584L56 568M66 628H38M78 672L56 688" colour="#F2644F" width={9} />;
 
 const bubbles: [x: number, y: number, radius: number][] = [
-  [756, 214, 104],
+  [756, 248, 104],
   [886, 108, 20],
   [636, 98, 12],
   [920, 168, 9],

@@ -14,10 +14,7 @@ export function Workbench({ top }: WorkbenchProps) {
   return (
     <>
       <Lit size="medium" strength={0.5}>
-        <path
-          d={`M-220 ${top}H1820V${near + 10}H-220Z`}
-          fill={paint.linear(['#D9A76C', '#E2B47A', '#D39C5E'], 90)}
-        />
+        <path d={`M-220 ${top}H1820V${near + 10}H-220Z`} fill={paint.linear(['#D9A76C', '#E2B47A', '#D39C5E'], 90)} />
         <Box at={[-220, near]} size={[2040, 34]} corner={8} fill={paint.linear(['#C68C50', '#A8713F'], 90)} />
       </Lit>
       <Box at={[-220, near + 34]} size={[2040, 300]} fill={paint.linear(['#8A5A38', '#A8744A'], 90)} />
