@@ -21,10 +21,13 @@ interface Props {
   onChoose: (id: string) => void;
 }
 
+/** More stand in two rows, each beside its words. */
+const MOST_IN_A_ROW = 5;
+
 /** Picture answers, feelings or ideas: all the same size and brightness, whatever follows from them. */
 export function ChoiceCards({ name, cards, reading, waiting, onChoose }: Props) {
   return (
-    <div class="choices" role="group" aria-label={name}>
+    <div class={cards.length > MOST_IN_A_ROW ? 'choices choices-many' : 'choices'} role="group" aria-label={name}>
       {cards.map((card) => (
         <Card key={card.id} card={card} reading={reading === card.id} waiting={waiting} onChoose={onChoose} />
       ))}

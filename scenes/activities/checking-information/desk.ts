@@ -9,7 +9,7 @@ export function desk(state: State, open: string | null): Desk {
   const claim = claimOf(state, state.open);
   const asked = claimOf(state, open);
   if (asked && asked.id !== state.open) return { open: asked.id, choices: [opening(asked)] };
-  if (!claim) return { title: state.last ? 'ask.next' : 'ask.first', ...named(open), ...stories(state) };
+  if (!claim) return { title: state.last ? 'ask.next' : 'ask.first', ...stories(state), ...named(open) };
   const story = storyOf(state, claim.id);
   if (isPrinted(story)) return printedDesk(state, claim);
   const clue = clueAsked(claim, story, open);
@@ -24,8 +24,9 @@ const opening = ({ id }: Claim): Choice => ({ part: id, move: openMove(id).id })
 
 const NAMED: readonly string[] = [...TOOLS, ...BOWLS, ...VERDICTS];
 
-/** What is pressed before a story hangs on the post can do nothing yet, but tells its name. */
-const named = (open: string | null): Pick<Desk, 'open'> => (open !== null && NAMED.includes(open) ? { open } : {});
+/** What is pressed before a story hangs on the post can do nothing yet, but tells its name above smaller stories. */
+const named = (open: string | null): Pick<Desk, 'open' | 'columns'> =>
+  open !== null && NAMED.includes(open) ? { open, columns: 3 } : {};
 
 /** Stories wait as pictures; their words open with them. */
 const stories = (state: State): Pick<Desk, 'choices' | 'columns'> => ({

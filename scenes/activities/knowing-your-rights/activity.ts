@@ -23,6 +23,7 @@ export const activity: Activity<Level, State, BalloonMove> = {
   picture,
   passing,
   lines,
+  watched: true,
   images,
   reflection: {
     ask: 'reflection.ask',

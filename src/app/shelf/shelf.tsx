@@ -13,8 +13,9 @@ import type { ScreenProps } from '../screen.ts';
 import { Cover, type Standing } from './cover.tsx';
 import { shelfPictures } from './shelf-pictures.ts';
 
-/** So few fit in one row, and can be larger. */
+/** So few fit in one row, four in two, and can be larger. */
 const FEW = 3;
+const sizeOf = (count: number) => (count <= FEW ? 'shelf-few' : count === 4 ? 'shelf-four' : '');
 
 type Kind = 'storybook' | 'workbook' | 'class';
 
@@ -34,7 +35,7 @@ export function Shelf({ kind, go, onPlace, onHelp, onWays }: ScreenProps & { kin
   const title = `shelf.${kind}` as const;
   const hasOthers = rows && rows.length < all(kind).length;
   return (
-    <div class={`shelf shelf-${kind === 'workbook' ? 'desk' : 'books'}`}>
+    <div class={`shelf shelf-${kind === 'workbook' ? 'desk' : 'books'} ${kind === 'class' ? 'shelf-class' : ''}`}>
       <img class="shelf-back" src={kind === 'workbook' ? shelfPictures.desk : shelfPictures.books} alt="" />
       <header class="shelf-head">
         <RoundButton
@@ -59,13 +60,13 @@ export function Shelf({ kind, go, onPlace, onHelp, onWays }: ScreenProps & { kin
         />
         <RoundButton action="settings" icon="settings" label={text.say('ui', 'ways.title')} onPress={onWays} />
       </header>
-      <ul class={rows && rows.length <= FEW ? 'shelf-rows shelf-few' : 'shelf-rows'}>
+      <ul class={`shelf-rows ${sizeOf(rows?.length ?? 0)}`}>
         {(rows ?? []).map((row) => {
           const isStory = stories.includes(row as StoryRow);
           const done = doneLevels(progress, row.id).length;
           const standing = isStory ? storyStanding(progress, row.id) : activityStanding(progress, row.id);
           return (
-            <li key={row.id}>
+            <li key={row.id} class={isStory ? undefined : 'shelf-task'}>
               {isStory && <img class="shelf-plank" src={shelfPictures.plank} alt="" />}
               <Cover
                 cover={row.cover}

@@ -25,6 +25,25 @@ describe('the lines of the chat', () => {
     expect(lines).toEqual(['Omar: My robot fell apart on stage.', 'Yuki: Haha! Did you all see it?']);
   });
 
+  test('begin with what the child has sent, until a hint takes its place', () => {
+    const page = open(1);
+    page.click('[data-move="choose:n1:c"]');
+    const lines = () => page.all('[role=log] .talk-line').map((line) => line.textContent);
+    expect(lines()[0]).toBe('You: How was it, Omar?');
+    expect(lines()).toHaveLength(3);
+    page.click('[data-action="hint"]');
+    expect(lines()[0]).toBe('');
+    page.click('[data-move="rewind:0"]');
+    expect(lines()).toEqual(['Omar: My robot fell apart on stage.', 'Yuki: Haha! Did you all see it?']);
+  });
+
+  test('do not hold what was done instead of written', () => {
+    const page = open(2);
+    page.click('[data-move="choose:n1:a"]');
+    page.click('[data-move="choose:n2:a"]');
+    expect(page.all('.talk-own')).toHaveLength(0);
+  });
+
   test('are read after the reason, once, when they are new', () => {
     const page = open(1);
     page.click('[data-move="choose:n1:c"]');

@@ -57,7 +57,7 @@ export function openPlayer<Level, State>(
 
   const all = (selector: string) => [...host.querySelectorAll<HTMLElement>(selector)];
   const find = (selector: string): HTMLElement => {
-    const [found] = all(selector);
+    const found = host.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`Nothing matches ${selector}`);
     return found;
   };

@@ -25,9 +25,9 @@ const activities: readonly { id: string; activity: Activity; words: object }[] =
 
 const levels: readonly Level[] = [1, 2, 3];
 
-/** What an element holds; the order in which its attributes came does not count. */
+/** What an element holds, a tag a line; the order in which its attributes came does not count. */
 const attributesInOrder = (element: Element) =>
-  element.innerHTML.replace(/<(\w+) ([^>]*)>/g, (_all, name: string, attributes: string) => {
+  element.innerHTML.replaceAll('><', '>\n<').replace(/<(\w+) ([^>]*)>/g, (_all, name: string, attributes: string) => {
     return `<${name} ${(attributes.match(/[\w-]+="[^"]*"/g) ?? []).sort().join(' ')}>`;
   });
 

@@ -31,6 +31,15 @@ test('a story that opens and a clue that was fetched are read, with nothing said
   expect(told()).toBe(clue.who.wrong);
 });
 
+test('what can do nothing before a story is open tells its name', () => {
+  const desk = (pressed: string) => activity.desk(activity.rules.start(activity.levels[0]), pressed);
+  for (const pressed of ['who', 'weaker', 'notsure']) {
+    expect(desk(pressed).open).toBe(pressed);
+    expect(desk(pressed).choices).toHaveLength(4);
+  }
+  expect(desk('octopus').choices).toHaveLength(1);
+});
+
 test('doors are keys 1 to 3 and stamps 4 to 6; an open door shows its clue again', () => {
   const page = open();
   page.click('[data-move="open:octopus"]');

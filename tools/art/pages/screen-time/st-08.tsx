@@ -81,7 +81,7 @@ export default () => (
             },
           })}
           holds={{ thing: <TabletBed state="closed" />, at: [-4, -16], scale: 0.33 }}
-          at={[360, 806]}
+          at={[360, 834]}
           scale={1.92}
           floating
         />

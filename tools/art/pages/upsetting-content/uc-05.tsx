@@ -19,9 +19,10 @@ export default () => (
     <BlueSnail at={[84, 846]} scale={1.05} feels="cheering" />
     <Goat pose="breathe" at={[580, 850]} scale={0.84} />
     <SmallBreath />
+    <StopMarks />
+    <VoiceRings />
     <Layer layer="stop" pivot={[300, ground]}>
       <Steady>
-        <StopMarks />
         <Sango {...plain} pose="stop" at={[236, ground]} scale={0.48} />
         <Person
           {...kito}
@@ -56,7 +57,6 @@ export default () => (
       <BreathBubble />
     </Layer>
     <Layer layer="sango" pivot={[1360, ground]}>
-      <VoiceRings />
       <Sango {...plain} pose="tell" at={[1286, ground]} scale={0.48} />
       <Steady but="blink">
         <Person {...kito} pose="tell" face="calling" tilt={4} at={[1488, ground + 26]} scale={1.42} floating />

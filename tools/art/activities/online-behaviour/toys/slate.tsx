@@ -61,19 +61,6 @@ export const ReplyBubble = () => (
   </g>
 );
 
-/** What the child has written, 92 × 64: room for a mark in its middle. */
-export function SentBubble() {
-  const paint = usePaint();
-  return (
-    <Lit size="limb" strength={0.6}>
-      <path
-        d="M22 2H70Q90 2 90 22V34Q90 54 70 54H55L46 62L37 54H22Q2 54 2 34V22Q2 2 22 2Z"
-        fill={paint.body('#CFEDE8')}
-      />
-    </Lit>
-  );
-}
-
 /** What the child has used instead of writing, 92 × 64: a plate for its mark. */
 export function UsedPlate() {
   const paint = usePaint();

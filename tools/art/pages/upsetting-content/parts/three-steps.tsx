@@ -22,8 +22,8 @@ export function CreamStage({ ground }: { ground: number }) {
             r={244}
             fill="none"
             stroke={colour}
-            stroke-width={10}
-            stroke-dasharray="1 21.9"
+            stroke-width={11}
+            stroke-dasharray="1 31.9"
             stroke-linecap="round"
           />
           <Shade at={[x - 40, ground - 2]} radius={[160, 20]} opacity={0.36} />
