@@ -69,11 +69,15 @@ function faultsOf({ rules }: Activity, state: unknown, text: string, moves: read
 /** Hints are followed from every so many moves of random play. */
 const ASKS = 40;
 
-/** Plays by picks, anew whenever the level is solved; says what is wrong on the way and where. */
+/**
+ * Plays by picks, anew whenever the level is solved; says what is wrong on the way and where. From nowhere do hints take
+ * more than twice as long as from the start.
+ */
 export function faultsOfPlay(listed: Listed, level: unknown, keep: Keep, picks: readonly number[]): string[] {
   const { activity } = listed;
   const { rules } = activity;
   const start = keep(rules.start(level));
+  const most = 2 * ledByHints(rules, start, keep).length;
   let go = begin(start);
   let boards = [JSON.stringify(start)];
   let moves = rules.moves(start);
@@ -89,10 +93,12 @@ export function faultsOfPlay(listed: Listed, level: unknown, keep: Keep, picks: 
     moves = rules.moves(after);
     const isSolved = rules.solved(after);
     const isOver = isSolved || turn === picks.length - 1;
+    const hints = turn % ASKS === 0 || isOver ? ledByHints(rules, after, keep) : [];
     const faults = [
       ...faultsOf(activity, after, text, moves),
       ...unexplained(listed, { before, move: made, after }),
-      ...(turn % ASKS === 0 || isOver ? faultsOfHints(listed, ledByHints(rules, after, keep)) : []),
+      ...(hints.length > most ? [`needs ${hints.length} hints`] : []),
+      ...faultsOfHints(listed, hints),
       ...(isOver ? faultsOfUndo(go, boards) : []),
     ];
     if (faults.length > 0) return [...faults, `after ${go.made.slice(-8).join(', ')}`];

@@ -43,7 +43,10 @@ const named = (id: string): Move => ({ id });
 const odd = ['', ':', 'moon', 'undo', '__proto__', 'constructor', 'toString'];
 
 /** Names that look like those of moves. */
-const alike = (id: string) => [id.split(':')[0] ?? '', `${id}:`, `${id}:moon`, id.replace(/[^:]+$/, 'moon'), `${id}-1`];
+const alike = (id: string) => {
+  const others = ['moon', '-1', ''].map((end) => id.replace(/[^:]+$/, end));
+  return [id.split(':')[0] ?? '', `${id}:`, `${id}:moon`, `${id}-1`, ...others];
+};
 
 const readings = (['played', 'open', 'hint', 'back'] as const).map((when) => ({ when }));
 

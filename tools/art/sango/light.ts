@@ -160,8 +160,7 @@ export function useSangoPaint(): SangoPaint {
       const form = share === 1 ? given : { ...given, grain: grain * share, dots: dots * share };
       return paint.define(`sango form ${side} ${JSON.stringify(form)}`, (id) => sangoFilter(id, form, side));
     },
-    dissolve: (gain = 3) =>
-      share === 0 ? 'none' : paint.define(`dissolve ${gain}`, (id) => dissolveFilter(id, gain)),
+    dissolve: (gain = 3) => (share === 0 ? 'none' : paint.define(`dissolve ${gain}`, (id) => dissolveFilter(id, gain))),
     linear: (stops, from = [0, 0], to = [0, 1]) => linearFill(paint, stops, from, to),
     linearBetween: (stops, from, to) => linearFill(paint, stops, from, to, onFigure),
     radial: (stops, centre = [0.36, 0.3], radius = 0.8) => radialFill(paint, stops, centre, radius),

@@ -29,7 +29,13 @@ const choosingAmal: PersonProps = {
     hip: [-4, -leg],
     chest: [4, -leg - torso],
     arms: {
-      left: { elbow: [-38, -leg - 14], to: [-17, -leg - torso + 19], gesture: 'point', turn: 2, order: 'over' },
+      left: {
+        elbow: [-48, -leg - torso * 0.42],
+        to: [-20, -leg - torso * 1.03],
+        gesture: 'fist',
+        turn: 22,
+        order: 'over',
+      },
       right: { elbow: [46, -leg - 16], to: [80, -leg + 14], gesture: 'pinch', turn: 6, order: 'over' },
     },
     legs: { left: null, right: null },

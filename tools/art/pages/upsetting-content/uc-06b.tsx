@@ -28,9 +28,9 @@ export default () => (
       {...kito}
       pose="turned"
       face="hopeful"
-      nod={0.8}
-      tilt={14}
-      look={[3.4, 3.6]}
+      nod={1.15}
+      tilt={20}
+      look={[2.2, 4.5]}
       joints={({ leg, torso, shoulder, hip }) => ({
         bow: -5,
         hip: [-8, -leg],

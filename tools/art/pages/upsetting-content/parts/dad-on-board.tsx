@@ -28,9 +28,10 @@ export function DadOnBoard() {
           arms: {
             left: { elbow: [-72, -248], to: [-104, -222], gesture: 'open', order: 'behind' },
             right: {
-              elbow: [shoulder + 26, -leg - torso * 0.3],
-              to: [shoulder * 0.3, -leg - torso * 0.34],
-              gesture: 'relaxed',
+              elbow: [shoulder + 36, -leg - torso * 0.6],
+              to: [shoulder + 70, -leg - torso * 0.72],
+              gesture: 'open',
+              turn: -10,
               order: 'over',
             },
           },

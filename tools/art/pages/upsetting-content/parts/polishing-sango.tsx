@@ -6,6 +6,7 @@ import { Sparkle } from '../../../things/sky.tsx';
 export const PolishingSango = (piece: PieceProps) => (
   <Piece {...piece}>
     <Sango
+      grain={0.4}
       pose="stand"
       at={[0, 0]}
       scale={0.27}

@@ -23,6 +23,7 @@ function Bow(piece: PieceProps) {
 export const TyingSango = (piece: PieceProps) => (
   <Piece {...piece}>
     <Sango
+      grain={0.4}
       pose="stand"
       scale={0.26}
       left="chest"
