@@ -97,5 +97,11 @@ function controlGroups(): Groups {
     const holder = control.closest(GROUPS);
     groups.set(holder, [...(groups.get(holder) ?? []), control]);
   }
-  return [...groups.values()];
+  return fromDesk([...groups.values()]);
+}
+
+/** Where there is a desk to play on, the ring begins there: most presses are meant for it. */
+function fromDesk(groups: Groups): Groups {
+  const at = groups.findIndex(([first]) => first?.closest('.activity-desk'));
+  return at < 0 ? groups : [...groups.slice(at), ...groups.slice(0, at)];
 }

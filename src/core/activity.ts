@@ -162,3 +162,9 @@ export interface Activity<Level = unknown, State = unknown, M extends Move = Mov
   talk: string;
   paper?: Paper;
 }
+
+/** The closing reflection as all activities word it: a sentence by id, and the address of its picture. */
+export const reflectionOn = (pictures: Readonly<Record<string, string | undefined>>): Activity['reflection'] => ({
+  ask: 'reflection.ask',
+  pictures: Object.entries(pictures).map(([id, image]) => ({ id, label: `reflection.${id}`, image })),
+});

@@ -70,7 +70,8 @@ function faultsOf({ rules }: Activity, state: unknown, text: string, moves: read
 const ASKS = 40;
 
 /**
- * Plays by picks, anew whenever the level is solved; says what is wrong on the way and where. From nowhere do hints take
+ * Plays by picks, anew whenever the level is solved; says what is wrong on the way and where. From nowhere do hints
+ * take
  * more than twice as long as from the start.
  */
 export function faultsOfPlay(listed: Listed, level: unknown, keep: Keep, picks: readonly number[]): string[] {

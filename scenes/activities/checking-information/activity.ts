@@ -1,5 +1,5 @@
 /** The Honest Newsroom, whole. */
-import type { Activity } from '../../../src/core/activity.ts';
+import { reflectionOn, type Activity } from '../../../src/core/activity.ts';
 import { desk } from './desk.ts';
 import type { Level } from './level.ts';
 import { levels } from './levels.ts';
@@ -10,8 +10,6 @@ import { parts } from './parts.ts';
 import { passing, picture } from './picture.ts';
 import { rules } from './rules.ts';
 import type { NewsMove, State } from './state.ts';
-
-const REFLECTION = ['doors', 'hand', 'plane', 'magnifier'];
 
 export const activity: Activity<Level, State, NewsMove> = {
   id: 'checking-information',
@@ -24,10 +22,12 @@ export const activity: Activity<Level, State, NewsMove> = {
   lines,
   watched: true,
   images,
-  reflection: {
-    ask: 'reflection.ask',
-    pictures: REFLECTION.map((id) => ({ id, label: `reflection.${id}`, image: image(`cards/reflect-${id}`) })),
-  },
+  reflection: reflectionOn({
+    doors: image('cards/reflect-doors'),
+    hand: image('cards/reflect-hand'),
+    plane: image('cards/reflect-plane'),
+    magnifier: image('cards/reflect-magnifier'),
+  }),
   talk: 'talk.home',
   paper,
 };

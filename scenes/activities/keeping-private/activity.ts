@@ -1,5 +1,5 @@
 /** The Pond, the Photo and the Friend, whole. */
-import type { Activity } from '../../../src/core/activity.ts';
+import { reflectionOn, type Activity } from '../../../src/core/activity.ts';
 import { desk } from './desk.ts';
 import type { Level } from './level.ts';
 import { levels } from './levels.ts';
@@ -11,8 +11,6 @@ import { passing, picture } from './picture.ts';
 import { rules } from './rules.ts';
 import type { PondMove, State } from './state.ts';
 
-const REFLECTION = ['drawer', 'window', 'question', 'people'];
-
 export const activity: Activity<Level, State, PondMove> = {
   id: 'keeping-private',
   levels,
@@ -23,14 +21,12 @@ export const activity: Activity<Level, State, PondMove> = {
   passing,
   lines,
   images,
-  reflection: {
-    ask: 'reflection.ask',
-    pictures: REFLECTION.map((id) => ({
-      id,
-      label: `reflection.${id}`,
-      image: image(`cards/reflect-${id}`),
-    })),
-  },
+  reflection: reflectionOn({
+    drawer: image('cards/reflect-drawer'),
+    window: image('cards/reflect-window'),
+    question: image('cards/reflect-question'),
+    people: image('cards/reflect-people'),
+  }),
   talk: 'talk.home',
   paper,
 };

@@ -1,5 +1,5 @@
 /** The Rights Balloon, whole. */
-import type { Activity } from '../../../src/core/activity.ts';
+import { reflectionOn, type Activity } from '../../../src/core/activity.ts';
 import { desk } from './desk.ts';
 import type { Level } from './level.ts';
 import { levels } from './levels.ts';
@@ -10,9 +10,6 @@ import { parts } from './parts.ts';
 import { passing, picture } from './picture.ts';
 import { rules } from './rules.ts';
 import type { BalloonMove, State } from './state.ts';
-
-/** What a child may wish for, and the picture that stands for it. */
-const REFLECTION = { rest: 'rest', heard: 'reflect-heard', private: 'right-private', together: 'right-include' };
 
 export const activity: Activity<Level, State, BalloonMove> = {
   id: 'knowing-your-rights',
@@ -25,14 +22,12 @@ export const activity: Activity<Level, State, BalloonMove> = {
   lines,
   watched: true,
   images,
-  reflection: {
-    ask: 'reflection.ask',
-    pictures: Object.entries(REFLECTION).map(([id, name]) => ({
-      id,
-      label: `reflection.${id}`,
-      image: image(`cards/${name}`),
-    })),
-  },
+  reflection: reflectionOn({
+    rest: image('cards/rest'),
+    heard: image('cards/reflect-heard'),
+    private: image('cards/right-private'),
+    together: image('cards/right-include'),
+  }),
   talk: 'talk.home',
   paper,
 };

@@ -1,5 +1,5 @@
 /** The Chat You Can Rewind, whole. */
-import type { Activity } from '../../../src/core/activity.ts';
+import { reflectionOn, type Activity } from '../../../src/core/activity.ts';
 import { desk } from './desk.ts';
 import type { Level } from './level.ts';
 import { levels } from './levels.ts';
@@ -10,14 +10,6 @@ import { parts } from './parts.ts';
 import { passing, picture } from './picture.ts';
 import { rules } from './rules.ts';
 import type { ChatMove, State } from './state.ts';
-
-/** What stands for each wish of the closing reflection. */
-const REFLECTION = {
-  bell: 'cards/kind-mute',
-  chairs: 'cards/kind-talk',
-  bubble: 'cards/kind-one',
-  bud: 'flower-2',
-} as const;
 
 export const activity: Activity<Level, State, ChatMove> = {
   id: 'online-behaviour',
@@ -31,14 +23,12 @@ export const activity: Activity<Level, State, ChatMove> = {
   guideInPicture: true,
   watched: true,
   images,
-  reflection: {
-    ask: 'reflection.ask',
-    pictures: Object.entries(REFLECTION).map(([id, name]) => ({
-      id,
-      label: `reflection.${id}`,
-      image: image(name),
-    })),
-  },
+  reflection: reflectionOn({
+    bell: image('cards/kind-mute'),
+    chairs: image('cards/kind-talk'),
+    bubble: image('cards/kind-one'),
+    bud: image('flower-2'),
+  }),
   talk: 'talk.home',
   paper,
 };

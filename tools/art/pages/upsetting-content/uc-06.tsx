@@ -16,7 +16,7 @@ import { StrawHat } from '../../things/straw-hat.tsx';
 import { ToolBox } from '../../things/tool-box.tsx';
 import { BootsUnderBike } from './parts/boots-under-bike.tsx';
 
-const listening = { pose: 'listen', at: [216, 836], scale: 1.14 } as const;
+const listening = { pose: 'listen', at: [190, 840], scale: 1.24 } as const;
 
 export default () => (
   <Page>
@@ -31,7 +31,7 @@ export default () => (
     />
     <Crate at={[70, 712]} scale={0.78} />
     <StrawHat at={[92, 632]} scale={0.82} turn={9} />
-    <MangoStall at={[1404, 822]} scale={0.86}>
+    <MangoStall at={[1452, 812]} scale={0.86}>
       <Person
         {...mangoSeller}
         at={[0, -4]}
@@ -47,23 +47,23 @@ export default () => (
         })}
       />
     </MangoStall>
-    <Shade at={[1216, 856]} radius={[22, 4]} />
-    <Mango at={[1216, 842]} scale={0.7} turn={70} />
-    <Shade at={[452, 842]} radius={[80, 10]} />
-    <Shade at={[211, 837]} radius={[110, 13]} />
+    <Shade at={[1392, 866]} radius={[22, 4]} />
+    <Mango at={[1392, 850]} scale={0.8} turn={70} />
+    <Shade at={[448, 844]} radius={[80, 10]} />
+    <Shade at={[185, 841]} radius={[110, 13]} />
     <Sunshine />
-    <GoatEar {...listening} layer="ear" pivot={[304, 644]} />
+    <GoatEar {...listening} layer="ear" pivot={[286, 632]} />
     <Goat {...listening} freeEar shadow={false} layer="goat" />
-    <BootsUnderBike at={[610, 850]} scale={0.88} layer="boots" pivot={[862, 842]} />
-    <CargoTricycle at={[946, 846]} scale={0.8} />
-    <ToolBox at={[1024, 852]} scale={0.78} />
-    <BlueSnail at={[734, 582]} scale={0.9} flipped shadow={false} />
-    <Layer layer="notes" pivot={[842, 600]}>
-      <Line path="M958 652L942 630M982 644V616M1006 654L1024 632" colour="#FFB938" width={8} />
-      <MusicNote at={[808, 548]} scale={0.5} colour="#F2644F" turn={-10} />
-      <MusicNote at={[1062, 588]} scale={0.46} colour="#FFC94D" turn={12} pair />
-      <MusicNote at={[882, 500]} scale={0.42} colour="#7A3E8E" turn={8} />
+    <BootsUnderBike at={[592, 854]} scale={0.98} layer="boots" pivot={[840, 846]} />
+    <CargoTricycle at={[984, 848]} scale={1} />
+    <ToolBox at={[1096, 856]} scale={0.82} />
+    <BlueSnail at={[724, 518]} scale={1} flipped shadow={false} />
+    <Layer layer="notes" pivot={[840, 600]}>
+      <Line path="M1000 610L980 584M1030 600V566M1060 612L1082 586" colour="#FFB938" width={8} />
+      <MusicNote at={[664, 590]} scale={0.6} colour="#F2644F" turn={-10} />
+      <MusicNote at={[1100, 520]} scale={0.5} colour="#FFC94D" turn={12} pair />
+      <MusicNote at={[590, 520]} scale={0.46} colour="#7A3E8E" turn={8} />
     </Layer>
-    <Person {...kito} pose="whisper" face="calling" tilt={-4} at={[452, 842]} scale={1.42} floating layer="kito" />
+    <Person {...kito} pose="whisper" face="calling" tilt={-4} at={[448, 844]} scale={1.46} floating layer="kito" />
   </Page>
 );

@@ -10,56 +10,56 @@ import { Goat } from '../../../animals/goat/goat.tsx';
 import { Kite, Ribbon, ribbonColours } from '../../../things/kite.tsx';
 import type { Helper } from './painted-faces.tsx';
 
-/** Each ribbon from its knot to its end. */
+/** Each ribbon from its knot to its end: low on the page, for two rows of cards lie over the rest. */
 const fingers: Point[][] = [
   [
-    [1156, 668],
-    [1070, 590],
-    [950, 560],
-    [830, 554],
-    [720, 538],
+    [1176, 676],
+    [1100, 630],
+    [1000, 636],
+    [900, 650],
+    [790, 648],
   ],
   [
-    [1100, 694],
-    [970, 640],
-    [810, 632],
-    [650, 624],
-    [510, 600],
+    [1120, 700],
+    [1000, 680],
+    [850, 686],
+    [700, 692],
+    [580, 682],
   ],
   [
-    [1060, 726],
-    [910, 706],
-    [730, 712],
-    [570, 700],
-    [410, 694],
+    [1080, 732],
+    [930, 736],
+    [760, 746],
+    [560, 742],
+    [340, 736],
   ],
   [
-    [1090, 762],
-    [950, 772],
-    [770, 780],
-    [610, 774],
-    [470, 772],
+    [1110, 766],
+    [960, 786],
+    [800, 796],
+    [640, 796],
+    [500, 792],
   ],
   [
-    [1142, 796],
-    [1030, 830],
-    [870, 840],
-    [710, 838],
-    [596, 836],
+    [1162, 798],
+    [1060, 832],
+    [940, 844],
+    [850, 844],
+    [730, 842],
   ],
 ];
 
-/** Where a face will be painted: on the ends of the fingers, and one more where there is room. */
+/** Where a face will be painted: one on each finger, and one more where there is room. */
 export const facePlaces: Record<Helper, Point> = {
-  dad: [800, 552],
-  'mango-seller': [600, 618],
-  grandmother: [514, 699],
-  teacher: [580, 774],
-  nurse: [706, 838],
-  helpline: [760, 710],
+  dad: [886, 652],
+  'mango-seller': [676, 691],
+  grandmother: [448, 739],
+  teacher: [608, 796],
+  nurse: [850, 840],
+  helpline: [790, 746],
 };
 
-const width = 36;
+const width = 23;
 
 /** Along the ribbon, but not under its forked end. */
 const shadowOf = (through: readonly Point[]) =>
@@ -72,13 +72,13 @@ const shadowOf = (through: readonly Point[]) =>
 export const Fingers = () => (
   <g>
     {fingers.map((through) => (
-      <Line path={shadowOf(through)} colour="#8A5A3A" width={60} opacity={0.14} />
+      <Line path={shadowOf(through)} colour="#8A5A3A" width={40} opacity={0.14} />
     ))}
     {fingers.map((through, index) => (
       <Ribbon through={through} colour={ribbonColours[index] ?? '#F2644F'} width={width} />
     ))}
     {Object.values(facePlaces).map((at) => (
-      <Oval at={at} radius={37} fill="#FFF8E6" opacity={0.34} />
+      <Oval at={at} radius={29} fill="#FFF8E6" opacity={0.34} />
     ))}
   </g>
 );
@@ -86,8 +86,8 @@ export const Fingers = () => (
 /** The palm of the hand, its tip of knots toward the left. */
 export const LyingKite = () => (
   <>
-    <Shade at={[1250, 758]} radius={[250, 110]} opacity={0.3} />
-    <Place at={[1250, 734]} scale={[1, 0.56]}>
+    <Shade at={[1272, 758]} radius={[250, 110]} opacity={0.3} />
+    <Place at={[1272, 736]} scale={[1, 0.56]}>
       <Kite stage="printed" turn={96} scale={1.62} />
     </Place>
   </>
