@@ -77,7 +77,7 @@ export function GrownUps({ say, languages, language, save, packs, faults, talk, 
       <section>
         <h2>{say('grown-ups.faults')}</h2>
         {faults.length === 0 && <p>{say('grown-ups.faults-none')}</p>}
-        <ul>
+        <ul data-faults>
           {faults.map(({ kind, what }, index) => (
             <li key={index}>
               <bdi>{say(faultLine[kind], { what })}</bdi>

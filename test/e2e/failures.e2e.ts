@@ -156,7 +156,7 @@ test('a saved file brings everything back', async ({ page }) => {
 const toldFaults = async (page: Page) => {
   await visit(page, '#/grown-ups');
   await expect(page.locator('main h1')).toBeFocused();
-  return page.locator('.grown-ups section ul li').count();
+  return page.locator('.grown-ups [data-faults] li').count();
 };
 
 test('a page without its picture shows what it would tell, and leads on', async ({ page }) => {

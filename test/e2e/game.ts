@@ -138,8 +138,14 @@ export async function tabTo(page: Page, selector: string, key: 'Tab' | 'Shift+Ta
 }
 
 /** Controls pass over a second press right after the first: nobody here waits for that, the page's clock jumps on. */
-export const settle = (page: Page): Promise<void> =>
-  page.evaluate((ms) => (globalThis as unknown as Hurried).passTime(ms), STEADY_MS);
+export async function settle(page: Page): Promise<void> {
+  const hasJumped = await page.evaluate((ms) => {
+    const { passTime } = globalThis as unknown as Partial<Hurried>;
+    passTime?.(ms);
+    return passTime !== undefined;
+  }, STEADY_MS);
+  if (!hasJumped) await page.waitForTimeout(STEADY_MS);
+}
 
 const STEADY_MS = 520;
 

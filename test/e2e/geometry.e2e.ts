@@ -1,7 +1,6 @@
 /** Every control is large enough, clear of the others and on the screen; every word can be read; on every frame. */
-import type { Page } from '@playwright/test';
 import { expect, LANGUAGES, main, open, STORY, test, visit } from './game.ts';
-import { measure, spaceText } from './layout.ts';
+import { laidOut, measure, spaceText } from './layout.ts';
 import { groupsIn, show, type Group } from './screens.ts';
 
 const FRAME = { width: 1280, height: 720 };
@@ -32,12 +31,6 @@ function gapOf(controls: Group['controls'], { width, height }: typeof FRAME): nu
 }
 
 const asItMustBe = { scrollsSideways: false, overlaps: [], near: [], clipped: [], covered: [], small: [], cut: [] };
-
-/** What follows from another size has been measured and drawn anew. */
-const laidOut = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
-  });
 
 for (const lang of LANGUAGES) {
   for (const { name, controls, progress, screens } of groupsIn(lang)) {

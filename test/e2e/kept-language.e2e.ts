@@ -74,7 +74,7 @@ test('a kept language plays without a network after a restart', async () => {
   await playStory(again);
   await playActivity(again);
   await visit(again, '#/grown-ups');
-  await expect(main(again).locator('section ul li')).toHaveCount(0);
+  await expect(main(again).locator('[data-faults] li')).toHaveCount(0);
   expect(errors).toEqual([]);
   await after.close();
   rmSync(folder, { recursive: true });

@@ -151,3 +151,9 @@ export const spaceText = (page: Page): Promise<void> =>
     p { margin-block-end: 2em !important; }`);
     document.adoptedStyleSheets = [sheet];
   });
+
+/** What follows from a move or another size has been measured and drawn anew. */
+export const laidOut = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+  });

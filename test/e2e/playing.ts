@@ -7,6 +7,7 @@ import { rules as balloonRules } from '../../scenes/activities/knowing-your-righ
 import { levels as chatLevels } from '../../scenes/activities/online-behaviour/levels.ts';
 import { rules as chatRules } from '../../scenes/activities/online-behaviour/rules.ts';
 import type { Carrying, Move, Rules } from '../../src/core/activity.ts';
+import { laidOut } from './layout.ts';
 import { action, expect, keyboard, main, pointer, type Hands } from './game.ts';
 import { makeMove, type LevelNumber, type Way } from './solving.ts';
 
@@ -68,7 +69,10 @@ export async function makeAnyMove(page: Page, way: Way, move: Move): Promise<voi
 /** From the start of a level to its end. */
 export async function playThrough(page: Page, way: Way, played: Game, level: LevelNumber): Promise<void> {
   await expect(main(page)).toHaveAttribute('data-state', 'ready');
-  for (const move of wayThrough(played, level)) await makeAnyMove(page, way, move);
+  for (const move of wayThrough(played, level)) {
+    await laidOut(page);
+    await makeAnyMove(page, way, move);
+  }
   await expect(main(page)).toHaveAttribute('data-state', 'finished');
   await expect(action(page, 'next')).toBeVisible();
 }

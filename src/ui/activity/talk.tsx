@@ -22,9 +22,9 @@ interface Props {
 
 export const Talk = ({ lines, told, words, page }: Props) => (
   <div class="talk" role="log">
-    <p class="talk-pretend">{page('activity.pretend')}</p>
+    <span class="talk-pretend">{page('activity.pretend')}</span>
     {lines.map((part) => (
-      <p key={part.id} class={lineClass(part)}>
+      <div key={part.id} class={lineClass(part)}>
         {part.by?.image && <img class="talk-face" src={part.by.image} alt="" draggable={false} />}
         {(told || !part.by?.own) && (
           <>
@@ -32,7 +32,7 @@ export const Talk = ({ lines, told, words, page }: Props) => (
             <span class="talk-words">{words(part.label)}</span>
           </>
         )}
-      </p>
+      </div>
     ))}
   </div>
 );
@@ -59,10 +59,10 @@ export function BoardTalk({ room, size, ...props }: BoardProps) {
 const Blank = ({ lines }: Pick<Props, 'lines'>) => (
   <div class="talk">
     {lines.map((part) => (
-      <p key={part.id} class={lineClass(part)}>
+      <div key={part.id} class={lineClass(part)}>
         {part.by?.image && <img class="talk-face" src={part.by.image} alt="" draggable={false} />}
         <span class="talk-words talk-strokes" />
-      </p>
+      </div>
     ))}
   </div>
 );
