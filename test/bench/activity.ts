@@ -21,11 +21,13 @@ async function touch(page: Page): Promise<number[]> {
   await page.evaluate(() => {
     const noted: number[] = [];
     Object.assign(globalThis, { noted });
-    const note = (list: PerformanceObserverEntryList) =>
-      list.getEntries().forEach(({ name, duration }) => name === 'pointerup' && noted.push(duration));
-    new PerformanceObserver(note).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+    // No function with a name in here: what compiles this file would ask for a helper that the page does not have.
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) if (name === 'pointerup') noted.push(duration);
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
   for (let count = 0; count < TOUCHES; count += 1) {
+    if (await page.locator('main[data-state="finished"]').count()) break;
     for (const control of ['[data-action="hint"]', '[data-action="hint"]', '[data-hinted]']) {
       await page.locator(control).locator('visible=true').first().click();
       await pause(250);

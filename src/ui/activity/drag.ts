@@ -15,6 +15,8 @@ const GLIDE = 240;
 
 export interface Carried {
   part: Part;
+  pointer: number;
+  /** Where it was taken up. */
   x: number;
   y: number;
   /** On its way back to where it was taken. */
@@ -61,18 +63,18 @@ export function useDrag(setting: Setting) {
       return turn({ do: 'move', id: made.id });
     }
     turn({ do: 'put-down' });
-    setCarried({ part: press.part, x: press.x, y: press.y, back: true });
+    setCarried({ part: press.part, pointer: press.pointer, x: press.x, y: press.y, back: true });
     setTimeout(() => setCarried((now) => (now?.back ? null : now)), still ? 0 : GLIDE);
   };
 
   useEffect(() => {
     const onMove = (event: PointerEvent) => {
       const press = pressed.current;
-      if (!press || event.pointerId !== press.pointer) return;
-      if (!press.carried && Math.hypot(event.clientX - press.x, event.clientY - press.y) < SLOP) return;
-      if (!press.carried) latest.current.turn({ do: 'pick', part: press.part.id });
+      if (!press || press.carried || event.pointerId !== press.pointer) return;
+      if (Math.hypot(event.clientX - press.x, event.clientY - press.y) < SLOP) return;
+      latest.current.turn({ do: 'pick', part: press.part.id });
       press.carried = true;
-      setCarried({ part: press.part, x: event.clientX, y: event.clientY, back: false });
+      setCarried({ part: press.part, pointer: press.pointer, x: event.clientX, y: event.clientY, back: false });
     };
     const onUp = (event: PointerEvent) => release(event, true);
     const onCancel = (event: PointerEvent) => release(event, false);
