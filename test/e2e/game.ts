@@ -149,7 +149,8 @@ export async function settle(page: Page): Promise<void> {
 
 const STEADY_MS = 520;
 
-interface Hurried {
+/** A page whose clock can jump: `open` makes it so. */
+export interface Hurried {
   passTime(ms: number): void;
 }
 
